@@ -1,0 +1,103 @@
+"""The command line: what the words mean, and the edge where errors become text and codes.
+
+Exit codes: 0 accepted or done, 1 another verdict, 2 could not judge and the person can
+change that, 3 a bug of ours, 130 stopped by Ctrl-C.
+"""
+
+import json
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+
+import click
+
+from judge.cli import commands
+from judge.cli.faults import error_json, error_text
+from judge.errors import JudgeError
+from judge.problem.near_miss import did_you_mean
+from judge.worker.host import Fence
+
+CANNOT_JUDGE, OUR_BUG, STOPPED = 2, 3, 130
+
+
+class _Group(click.Group):
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in self.commands and not args[0].startswith("-"):
+            raise JudgeError(
+                f"there is no command `{args[0]}`",
+                hint=did_you_mean(args[0], self.commands) or "judge --help",
+            )
+        return super().resolve_command(ctx, args)
+
+
+@click.group(
+    cls=_Group,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.version_option(package_name="practice-judge", prog_name="judge")
+@click.pass_context
+def app(ctx: click.Context) -> None:
+    """Practise algorithms offline: pick a problem, solve it in your editor, get a true verdict.
+
+    \b
+    judge new two-sum     write a stub to fill in
+    judge run             judge what you worked on last
+    judge stats           XP, streaks and topics
+    """
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help())
+
+
+for command in commands.ALL:
+    app.add_command(command)
+
+
+def run(arguments: Sequence[str], fence: Fence | None) -> int:
+    """Does what the words say; everything that goes wrong ends here as a text and a code."""
+    try:
+        code = app.main(list(arguments), prog_name="judge", standalone_mode=False, obj=fence)
+        sys.stdout.flush()
+    except JudgeError as error:
+        _report(error, as_json="--json" in arguments)
+        return CANNOT_JUDGE
+    except click.ClickException as error:
+        _report(_usage_error(error), as_json="--json" in arguments)
+        return CANNOT_JUDGE
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("\nstopped; nothing was recorded", err=True)
+        return STOPPED
+    except BrokenPipeError:
+        # The reader has had enough (`judge list | head`); the exit must not write again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:  # noqa: BLE001  # the edge: a bug of ours, told as one
+        _report_bug(error, as_json="--json" in arguments)
+        return OUR_BUG
+    return code if isinstance(code, int) else 0
+
+
+def _report(error: JudgeError, *, as_json: bool) -> None:
+    if as_json:
+        click.echo(json.dumps(error_json(error)))
+    else:
+        click.echo(error_text(error), err=True)
+
+
+def _usage_error(error: click.ClickException) -> JudgeError:
+    message = error.format_message().rstrip(".")
+    context = getattr(error, "ctx", None)
+    path = context.command_path if context else "judge"
+    return JudgeError(message[:1].lower() + message[1:], hint=f"{path} --help")
+
+
+def _report_bug(error: Exception, *, as_json: bool) -> None:
+    traceback.print_exception(error)
+    bug = JudgeError(
+        "judge itself failed, so this attempt is not counted",
+        hint="please report the trace above",
+    )
+    _report(bug, as_json=as_json)

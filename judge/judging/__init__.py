@@ -1,0 +1,1 @@
+"""Submission -> verdict: what is run, how answers are held against each other."""

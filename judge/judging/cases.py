@@ -1,0 +1,92 @@
+"""The tests of a run that are known beforehand: examples, own cases, hidden tests."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import assert_never, final
+
+from judge.judging.oracle import Expected, Oracle
+from judge.judging.program import CALLS
+from judge.problem.package import Package
+from judge.problem.spec import (
+    CallExample,
+    Example,
+    HiddenCalls,
+    HiddenCase,
+)
+from judge.verdict import Plain, Stage
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OwnCase:
+    """A case of the learner's. Without an output the reference answers."""
+
+    arguments: Mapping[str, Plain]
+    output: Plain = None
+    has_output: bool = False
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TestCase:
+    """`number` counts within the stage from 1; `explanation` is the author's, if any."""
+
+    __test__ = False  # pytest takes any class of this name for one of its own
+
+    stage: Stage
+    number: int
+    arguments: Mapping[str, Plain]
+    expected: Expected
+    explanation: str = ""
+
+
+def examples(package: Package, oracle: Oracle) -> Iterator[TestCase]:
+    shown: Sequence[Example | CallExample] = package.problem.spec.examples
+    for number, example in enumerate(shown, 1):
+        arguments, output = _example(example)
+        expected = Expected(oracle.answers.canonical(arguments, output))
+        yield TestCase(
+            Stage.EXAMPLES, number, arguments, expected, (example.explanation or "").strip()
+        )
+
+
+def own_cases(cases: Sequence[OwnCase], oracle: Oracle) -> Iterator[TestCase]:
+    for number, case in enumerate(cases, 1):
+        if case.has_output:
+            expected = Expected(oracle.answers.canonical(case.arguments, case.output))
+        else:
+            expected = oracle.expect(case.arguments)
+        yield TestCase(Stage.OWN, number, case.arguments, expected)
+
+
+def hidden_tests(package: Package, oracle: Oracle) -> Iterator[TestCase]:
+    """Lazily, since the large ones are drawn and answered by the reference only when reached."""
+    rows: Sequence[HiddenCase | HiddenCalls] = package.problem.spec.hidden
+    for number, row in enumerate(rows, 1):
+        if row.sized is not None:
+            arguments = package.sized(row.sized, row.seed)
+            yield TestCase(Stage.HIDDEN, number, arguments, oracle.expect(arguments))
+            continue
+        arguments, output = _hidden(row)
+        expected = Expected(oracle.answers.canonical(arguments, output))
+        yield TestCase(Stage.HIDDEN, number, arguments, expected)
+
+
+def _example(example: Example | CallExample) -> tuple[dict[str, Plain], Plain]:
+    match example:
+        case Example():
+            return example.input, example.output
+        case CallExample():
+            return {CALLS: example.calls}, example.outputs
+        case _:
+            assert_never(example)
+
+
+def _hidden(row: HiddenCase | HiddenCalls) -> tuple[dict[str, Plain], Plain]:
+    match row:
+        case HiddenCase():
+            return dict(row.input or {}), row.output
+        case HiddenCalls():
+            return {CALLS: row.calls}, row.outputs
+        case _:
+            assert_never(row)

@@ -1,0 +1,255 @@
+"""One run: examples, own cases, hidden tests, properties, and the first failure shrunk.
+
+A wrong answer or a run-time error does not hide the rest: all stages are counted. A limit
+verdict stops the run, since every further test might cost as much again.
+"""
+
+import json
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import final
+
+from judge.judging import cases, shrink
+from judge.judging.cases import OwnCase, TestCase
+from judge.judging.failure import failure_of, law_failure, load_failure
+from judge.judging.oracle import Oracle
+from judge.judging.program import program_of
+from judge.judging.search import AGREEMENT, BrokenProperty, Search, breaks_law, search
+from judge.judging.session import CannotBeJudged, Session
+from judge.judging.submission import Submission
+from judge.judging.trial import Result, Trial
+from judge.judging.trouble import trouble_error
+from judge.problem.package import Law, Package
+from judge.verdict import Failure, Judgement, Plain, Stage, Tally, Verdict
+from judge.worker.host import Fence
+from judge.worker.limits import MEGABYTE, TimeLimit, WorkerLimits
+from judge.worker.outcome import Loaded
+
+_STOPPING = (
+    Verdict.TIME_LIMIT_EXCEEDED,
+    Verdict.MEMORY_LIMIT_EXCEEDED,
+    Verdict.OUTPUT_LIMIT_EXCEEDED,
+)
+_CRASHES_ENOUGH = 5
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What to run. `only` picks one own case; `samples` leaves hidden tests and properties out."""
+
+    seed: int
+    own: Sequence[OwnCase] = ()
+    samples: bool = False
+    only: int | None = None
+
+
+def judge_submission(
+    fence: Fence, package: Package, submission: Submission, plan: Plan
+) -> Judgement:
+    """The verdict on one submission, and all that the run found out.
+
+    Raises JudgeError when it cannot be judged (no entry, no syntax), PackageError when the
+    package fails. Neither is an attempt.
+    """
+    run = _Run(fence, package, submission, plan)
+    try:
+        return run.judge()
+    except CannotBeJudged as error:
+        raise trouble_error(error.trouble, submission, package.problem.spec) from None
+    finally:
+        run.close()
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class _First:
+    """The first test that failed."""
+
+    case: TestCase
+    result: Result
+
+
+@final
+@dataclass(slots=True)
+class _Meter:
+    """What all tests used together."""
+
+    cpu_seconds: float = 0.0
+    slowest_pass: float = 0.0
+    peak_bytes: int = 0
+    is_unstable: bool = False
+
+    def note(self, result: Result) -> None:
+        usage = result.outcome.usage
+        self.cpu_seconds += usage.cpu_seconds
+        self.peak_bytes = max(self.peak_bytes, usage.peak_bytes)
+        self.is_unstable |= result.is_borderline
+        if result.is_accepted:
+            self.slowest_pass = max(self.slowest_pass, usage.cpu_seconds)
+
+
+@final
+class _Run:
+    def __init__(self, fence: Fence, package: Package, submission: Submission, plan: Plan) -> None:
+        spec = package.problem.spec
+        limits = WorkerLimits(
+            spec.limits.memory_mb * MEGABYTE, spec.limits.output_mb * MEGABYTE, spec.limits.threads
+        )
+        program = program_of(spec, submission.source, submission.shown)
+        self._fence, self._package = fence, package
+        self._submission, self._plan = submission, plan
+        self._candidate = Session(fence, program, limits)
+        self._oracle = Oracle(fence, package)
+        self._trial = Trial(self._candidate, self._oracle, spec.limits.cpu_factor)
+        self._meter = _Meter()
+        self._passed = dict.fromkeys(Stage, 0)
+        self._first: _First | None = None
+        self._search: Search | None = None
+        self._started = time.monotonic()
+
+    def close(self) -> None:
+        self._candidate.close()
+        self._oracle.close()
+
+    def judge(self) -> Judgement:
+        loaded = self._candidate.start()
+        if not isinstance(loaded, Loaded):
+            return self._judgement("", load_failure(self._submission, loaded))
+        stopped = not self._try_all(self._known_cases())
+        if not stopped and not self._is_partial():
+            self._search = search(self._package, self._trial, self._plan.seed)
+            for result in self._search.results:
+                self._meter.note(result)
+        return self._judgement(loaded.form, self._failure(loaded))
+
+    def _is_partial(self) -> bool:
+        return self._plan.samples or self._plan.only is not None
+
+    def _known_cases(self) -> Iterator[TestCase]:
+        own = list(cases.own_cases(self._plan.own, self._oracle))
+        if self._plan.only is not None:
+            yield own[self._plan.only - 1]
+            return
+        yield from cases.examples(self._package, self._oracle)
+        yield from own
+        if not self._plan.samples:
+            yield from cases.hidden_tests(self._package, self._oracle)
+
+    def _try_all(self, tests: Iterable[TestCase]) -> bool:
+        """Counts what passes and keeps the first failure. False when a limit stopped the run."""
+        crashes = 0
+        for case in tests:
+            result = self._trial.run(case.arguments, case.expected)
+            self._meter.note(result)
+            self._passed[case.stage] += result.is_accepted
+            if result.is_accepted:
+                continue
+            self._first = self._first or _First(case, result)
+            crashes += not self._candidate.is_running
+            if result.verdict in _STOPPING or crashes >= _CRASHES_ENOUGH:
+                return False
+        return True
+
+    def _failure(self, loaded: Loaded) -> Failure | None:
+        if self._first is None:
+            return self._property_failure(loaded)
+        case, result = self._first.case, self._first.result
+        shrunk = None if self._is_partial() else self._shrunk_like(result)
+        if shrunk is None or _size(shrunk) >= _size(result):
+            return failure_of(loaded, case.stage, case.number, result, note=case.explanation)
+        return failure_of(loaded, case.stage, case.number, shrunk, is_shrunk=True)
+
+    def _property_failure(self, loaded: Loaded) -> Failure | None:
+        if self._search is None or not self._search.broken:
+            return None
+        broken = next(iter(self._search.broken.values()))
+        if broken.law is not None:
+            return self._broken_law(loaded, broken, broken.law)
+        assert broken.result is not None
+        result = self._shrink(broken, broken.result) or broken.result
+        number = self._search.inputs
+        return failure_of(loaded, Stage.PROPERTIES, number, result, is_shrunk=True)
+
+    def _broken_law(self, loaded: Loaded, broken: BrokenProperty, law: Law) -> Failure:
+        arguments = shrink.smallest(
+            self._package,
+            broken.drawn,
+            lambda arguments: breaks_law(self._package, self._trial, law, arguments),
+        )
+        number = 1 + [known.name for known in self._package.laws()].index(law.name)
+        return law_failure(loaded, number, law, arguments, is_shrunk=True)
+
+    def _shrunk_like(self, first: Result) -> Result | None:
+        """A small drawn input with the same verdict as the first failure, shrunk."""
+        found = self._search or search(
+            self._package, self._trial, self._plan.seed, self._quick_limit()
+        )
+        broken = found.broken.get(AGREEMENT)
+        if broken is None or broken.result is None or broken.result.verdict is not first.verdict:
+            return None
+        return self._shrink(broken, broken.result)
+
+    def _shrink(self, broken: BrokenProperty, result: Result) -> Result | None:
+        """The smallest input's result under the real limit, on a worker that is fresh.
+
+        None when it does not fail there: then what failed depends on earlier calls.
+        """
+        limit = self._quick_limit()
+
+        def still_fails(arguments: dict[str, Plain]) -> bool:
+            expected = self._oracle.expect(arguments)
+            return self._trial.run(arguments, expected, limit).verdict is result.verdict
+
+        arguments = shrink.smallest(self._package, broken.drawn, still_fails)
+        self._candidate.close()
+        again = self._trial.run(arguments, self._oracle.expect(arguments))
+        if again.verdict is result.verdict:
+            return again
+        self._meter.is_unstable = True
+        return None
+
+    def _quick_limit(self) -> TimeLimit:
+        """Far above what passing inputs took, far below the real limit: a hang costs little."""
+        seconds = max(0.02, 20 * min(self._meter.slowest_pass, 0.05))
+        return TimeLimit(seconds, 0.2 + 2 * seconds)
+
+    def _judgement(self, form: str, failure: Failure | None) -> Judgement:
+        return Judgement(
+            problem=self._package.problem.slug,
+            file=self._submission.shown,
+            form=form,
+            verdict=failure.verdict if failure else Verdict.ACCEPTED,
+            isolation=self._fence.isolation,
+            tests=self._tallies(),
+            failure=failure,
+            seed=self._plan.seed,
+            unstable=self._meter.is_unstable,
+            cpu_seconds=self._meter.cpu_seconds,
+            peak_memory_bytes=self._meter.peak_bytes,
+            wall_seconds=time.monotonic() - self._started,
+            growth_target=self._package.problem.spec.growth.time,
+        )
+
+    def _tallies(self) -> dict[Stage, Tally]:
+        spec = self._package.problem.spec
+        full = not self._is_partial()
+        totals = {
+            Stage.EXAMPLES: len(spec.examples) if self._plan.only is None else 0,
+            Stage.OWN: len(self._plan.own) if self._plan.only is None else 1,
+            Stage.HIDDEN: len(spec.hidden) if full else 0,
+        }
+        tallies = {stage: Tally(self._passed[stage], total) for stage, total in totals.items()}
+        tallies[Stage.PROPERTIES] = self._property_tally() if full else Tally()
+        return tallies
+
+    def _property_tally(self) -> Tally:
+        total = 1 + len(self._package.laws())
+        if self._search is None:
+            return Tally(0, total)
+        return Tally(total - len(self._search.broken), total, self._search.inputs)
+
+
+def _size(result: Result) -> int:
+    return len(json.dumps(dict(result.arguments)))

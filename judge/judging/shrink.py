@@ -1,0 +1,129 @@
+"""The smallest input that still fails: Hypothesis replays the choices and shrinks them.
+
+The failing input was drawn by `RandomChoices`; its sequence of choices is handed to
+Hypothesis as a saved example, so its shrinker starts from the failure itself and needs no
+search. Should a later Hypothesis not take it, the input stays as it was found.
+"""
+
+import gc
+import json
+import time
+from collections.abc import Callable, Iterator
+from typing import Any, final
+
+from judge.judging.search import Drawn
+from judge.problem.draw import Draw
+from judge.problem.package import Package
+from judge.verdict import Plain
+
+BUDGET_SECONDS = 1.5
+"""After this, an input that was not tried before counts as one that passes."""
+
+Arguments = dict[str, Plain]
+_KEY = b"the failing input"
+
+
+def smallest(
+    package: Package,
+    drawn: Drawn,
+    still_fails: Callable[[Arguments], bool],
+    now: Callable[[], float] = time.monotonic,
+) -> Arguments:
+    """An input no larger than `drawn` on which `still_fails`; it is asked for valid ones only."""
+    # Hypothesis costs as much to import as all else together, and most runs never shrink.
+    from hypothesis import HealthCheck, Phase, find, settings
+    from hypothesis import strategies as st
+    from hypothesis.database import InMemoryExampleDatabase, choices_to_bytes
+    from hypothesis.errors import HypothesisException
+
+    memo = _Memo(package, still_fails, now, deadline=now() + BUDGET_SECONDS)
+    memo.keep(drawn.arguments)
+
+    @st.composite
+    def inputs(draw: Callable[[Any], Any]) -> Arguments:
+        return package.inputs(Draw(_HypothesisChoices(draw, st.integers, st.booleans())))
+
+    database = InMemoryExampleDatabase()
+    # An example that replays exactly is taken for one that was shrunk before; one choice
+    # too many makes it a fresh one.
+    database.save(_KEY, choices_to_bytes((*drawn.choices, False)))
+    gc.freeze()  # Hypothesis collects garbage first, and what is here now is no garbage.
+    try:
+        return find(
+            inputs(),
+            memo,
+            settings=settings(
+                database=database,
+                phases=(Phase.reuse, Phase.shrink),
+                deadline=None,
+                max_examples=1_000,
+                suppress_health_check=list(HealthCheck),
+            ),
+            database_key=_KEY,
+        )
+    except HypothesisException:
+        return memo.smallest  # The replay did not fail, or the budget cut the search off.
+
+
+@final
+class _HypothesisChoices:
+    """The choices of a replay, asked for in the same order as `RandomChoices` records them."""
+
+    def __init__(
+        self, draw: Callable[[Any], Any], integers: Callable[[int, int], Any], booleans: Any
+    ) -> None:
+        self._draw = draw
+        self._integers = integers
+        self._booleans = booleans
+
+    def integer(self, low: int, high: int) -> int:
+        return low if low == high else int(self._draw(self._integers(low, high)))
+
+    def boolean(self) -> bool:
+        return bool(self._draw(self._booleans))
+
+    def rounds(self, low: int, high: int) -> Iterator[None]:
+        for done in range(high):
+            if done >= low and not self.boolean():
+                return
+            yield
+
+
+@final
+class _Memo:
+    """Answers each input once, so that replays are free and Hypothesis never sees a flake."""
+
+    def __init__(
+        self,
+        package: Package,
+        still_fails: Callable[[Arguments], bool],
+        now: Callable[[], float],
+        deadline: float,
+    ) -> None:
+        self._package = package
+        self._still_fails = still_fails
+        self._now = now
+        self._deadline = deadline
+        self._known: dict[str, bool] = {}
+        self.smallest: Arguments = {}
+
+    def keep(self, arguments: Arguments) -> None:
+        self._known[_text(arguments)] = True
+        self.smallest = arguments
+
+    def __call__(self, arguments: Arguments) -> bool:
+        text = _text(arguments)
+        if text not in self._known:
+            self._known[text] = self._fails(arguments)
+            if self._known[text] and len(text) <= len(_text(self.smallest)):
+                self.smallest = arguments
+        return self._known[text]
+
+    def _fails(self, arguments: Arguments) -> bool:
+        if self._now() > self._deadline or self._package.complaint(arguments) is not None:
+            return False
+        return self._still_fails(arguments)
+
+
+def _text(arguments: Arguments) -> str:
+    return json.dumps(arguments, sort_keys=True)

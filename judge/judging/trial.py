@@ -1,0 +1,116 @@
+"""One input, one submission: run it, hold the answer against the right one, give a verdict."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import assert_never, final
+
+from judge.judging.oracle import Expected, Oracle
+from judge.judging.session import Session
+from judge.judging.values import Mismatch
+from judge.verdict import Plain, Verdict
+from judge.worker.limits import TimeLimit
+from judge.worker.outcome import (
+    Died,
+    Outcome,
+    OutOfMemory,
+    Raised,
+    Returned,
+    TimedOut,
+    TooMuchOutput,
+)
+
+# A run that ends within this much of its limit is borderline and is run again before it is
+# a verdict; one that is still going then is not.
+_GRACE = 1.5
+_LEAST_CPU_SECONDS = 1.0
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What one input showed. `returned` holds only a value of the declared type."""
+
+    arguments: Mapping[str, Plain]
+    expected: Plain
+    outcome: Outcome
+    limit: TimeLimit
+    verdict: Verdict
+    returned: Plain | Mismatch = None
+    complaint: str = ""
+    is_borderline: bool = False
+
+    @property
+    def is_accepted(self) -> bool:
+        return self.verdict is Verdict.ACCEPTED
+
+
+@final
+class Trial:
+    """Tries inputs on one submission; the time limit is `cpu_factor` times the reference."""
+
+    def __init__(self, candidate: Session, oracle: Oracle, cpu_factor: int) -> None:
+        self.oracle = oracle
+        self.candidate = candidate
+        self._cpu_factor = cpu_factor
+
+    def run(
+        self, arguments: Mapping[str, Plain], expected: Expected, limit: TimeLimit | None = None
+    ) -> Result:
+        """The verdict on one input. A borderline time is measured again on a fresh worker."""
+        limit = limit or self._limit_for(expected)
+        stretched = replace(limit, cpu_seconds=_GRACE * limit.cpu_seconds)
+        outcome = self.candidate.run(arguments, stretched)
+        is_borderline = _is_over(outcome, limit)
+        if is_borderline:
+            self.candidate.close()
+            outcome = self.candidate.run(arguments, stretched)
+        result = self._judge(arguments, expected.value, outcome, limit)
+        return replace(result, is_borderline=is_borderline)
+
+    def answer(self, arguments: Mapping[str, Plain]) -> Plain | Mismatch:
+        """What the submission answers, right or wrong."""
+        outcome = self.candidate.run(arguments, TimeLimit.of_cpu(_LEAST_CPU_SECONDS))
+        if not isinstance(outcome, Returned):
+            return Mismatch("nothing was returned", "nothing")
+        return self.oracle.answers.read(arguments, outcome.wire)
+
+    def _limit_for(self, expected: Expected) -> TimeLimit:
+        return TimeLimit.of_cpu(max(_LEAST_CPU_SECONDS, self._cpu_factor * expected.cpu_seconds))
+
+    def _judge(
+        self, arguments: Mapping[str, Plain], expected: Plain, outcome: Outcome, limit: TimeLimit
+    ) -> Result:
+        result = Result(arguments, expected, outcome, limit, outcome_verdict(outcome))
+        if not isinstance(outcome, Returned):
+            return result
+        if _is_over(outcome, limit):
+            return replace(result, verdict=Verdict.TIME_LIMIT_EXCEEDED)
+        returned = self.oracle.answers.read(arguments, outcome.wire)
+        if isinstance(returned, Mismatch):
+            complaint: str | None = returned.why
+        else:
+            complaint = self.oracle.complaint(arguments, expected, returned)
+        if complaint is None:
+            return replace(result, returned=returned)
+        return replace(result, returned=returned, complaint=complaint, verdict=Verdict.WRONG_ANSWER)
+
+
+def _is_over(outcome: Outcome, limit: TimeLimit) -> bool:
+    return isinstance(outcome, Returned) and outcome.usage.cpu_seconds > limit.cpu_seconds
+
+
+def outcome_verdict(outcome: Outcome) -> Verdict:
+    """The verdict as far as the outcome alone decides it; an answer may still be wrong."""
+    match outcome:
+        case Returned():
+            return Verdict.ACCEPTED
+        case Raised() | Died():
+            return Verdict.RUN_TIME_ERROR
+        case TimedOut():
+            return Verdict.TIME_LIMIT_EXCEEDED
+        case OutOfMemory():
+            return Verdict.MEMORY_LIMIT_EXCEEDED
+        case TooMuchOutput():
+            return Verdict.OUTPUT_LIMIT_EXCEEDED
+        case _:
+            assert_never(outcome)

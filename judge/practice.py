@@ -1,0 +1,229 @@
+"""The use case: judge a solution, record the attempt, say what it earned."""
+
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import final
+
+from judge.errors import Fault, JudgeError
+from judge.judging.own_cases import load_own_cases, save_own_case
+from judge.judging.run import Plan, judge_submission
+from judge.judging.submission import Submission, read_submission
+from judge.problem.catalogue import Catalogue
+from judge.problem.package import Package
+from judge.problem.spec import Problem
+from judge.progress import event as facts
+from judge.progress.days import Moment, Today, settle
+from judge.progress.event import Event
+from judge.progress.journal import JournalState
+from judge.progress.stats import Award, Stats, award, stats
+from judge.stub import stub
+from judge.verdict import Failure, Judgement, Stage, Verdict
+from judge.worker.host import Fence
+from judge.workspace import Workspace, machine_id, write_new
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What the person asked for. `case` is one of their own, by number."""
+
+    seed: int
+    samples: bool = False
+    case: int | None = None
+
+    @property
+    def is_attempt(self) -> bool:
+        """Only a full run counts."""
+        return not self.samples and self.case is None
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """What came of a run: the judgement, the award if it was recorded, the case it left."""
+
+    submission: Submission
+    judgement: Judgement
+    award: Award | None = None
+    saved_case: int | None = None
+    warnings: tuple[Fault, ...] = ()
+
+
+def start_problem(workspace: Workspace, problem: Problem) -> Path:
+    """Writes the stub. Raises JudgeError rather than touch a file that stands."""
+    path = workspace.solution(problem)
+    try:
+        write_new(path, stub(problem))
+    except FileExistsError:
+        raise JudgeError(
+            f"`{workspace.shown(path)}` is there already, and is left as it is",
+            hint=f"judge run {problem.slug}",
+        ) from None
+    except OSError as error:
+        raise JudgeError(
+            f"`{workspace.shown(path)}` cannot be written: {(error.strerror or '').lower()}",
+            hint="make the folder writable",
+        ) from None
+    return path
+
+
+def run_solution(
+    workspace: Workspace, fence: Fence, problem: Problem, request: Request, moment: Moment
+) -> Attempt:
+    """Judges the workspace's solution and records the attempt. Errors record nothing."""
+    package = Package(problem)
+    path = workspace.solution(problem)
+    if not path.is_file():
+        raise JudgeError(f"`{problem.slug}` has not been started", hint=f"judge new {problem.slug}")
+    submission = read_submission(path, workspace.shown(path))
+    own = load_own_cases(workspace.cases(problem), package)
+    _check_case(request, len(own))
+    plan = Plan(request.seed, own, request.samples, request.case)
+    judgement = judge_submission(fence, package, submission, plan)
+    if not request.is_attempt:
+        return Attempt(submission, judgement)
+    state = workspace.journal.read()
+    today = settle(moment, state.events)
+    event = attempt_event(problem, submission, judgement, today)
+    workspace.journal.append(event)
+    saved = _save_case(workspace, package, judgement.failure)
+    warnings = (*state.warnings, *today.warnings)
+    return Attempt(submission, judgement, award(state.events, event), saved, warnings)
+
+
+def run_file(fence: Fence, problem: Problem, path: Path, request: Request) -> Attempt:
+    """Judges any file, records nothing and writes nothing."""
+    plan = Plan(request.seed, (), request.samples)
+    submission = read_submission(path)
+    return Attempt(submission, judge_submission(fence, Package(problem), submission, plan))
+
+
+def attempt_event(
+    problem: Problem, submission: Submission, judgement: Judgement, today: Today
+) -> Event:
+    """The facts of the attempt, complete enough that no later rule needs the package."""
+    spec, moment = problem.spec, today.moment
+    return Event(
+        id=uuid.uuid4().hex,
+        instant=moment.instant,
+        zone=moment.zone,
+        offset_minutes=moment.offset_minutes,
+        practice_day=today.day,
+        machine=machine_id(),
+        problem=problem.slug,
+        topic=spec.topic,
+        difficulty=spec.difficulty,
+        package_hash=problem.package_hash,
+        verdict=judgement.verdict,
+        code_hash=submission.code_hash,
+        growth=None,
+        seed=judgement.seed,
+        isolation=judgement.isolation,
+        cpu_seconds=judgement.cpu_seconds,
+        hints_opened=0,
+        tests={
+            stage: facts.Tally(tally.passed, tally.total)
+            for stage, tally in judgement.tests.items()
+        },
+    )
+
+
+def standing(
+    workspace: Workspace, catalogue: Catalogue, moment: Moment
+) -> tuple[Stats, JournalState, Today]:
+    """Where the learner stands now, with what the journal and the clock warn of."""
+    state = workspace.journal.read()
+    today = settle(moment, state.events)
+    topics = {problem.slug: str(problem.spec.topic) for problem in catalogue}
+    return stats(state.events, topics, today), state, today
+
+
+@final
+class Status(StrEnum):
+    """How far the learner has come with a problem."""
+
+    SOLVED = "solved"
+    TRIED = "tried"
+    STARTED = "started"
+    NEW = "new"
+
+
+def statuses(workspace: Workspace | None, problems: Iterable[Problem]) -> dict[str, Status]:
+    """By slug, for each of the problems."""
+    if workspace is None:
+        return {problem.slug: Status.NEW for problem in problems}
+    events = workspace.journal.read().events
+    done, tried = solved(events), {event.problem for event in events}
+
+    def status(problem: Problem) -> Status:
+        if problem.slug in done:
+            return Status.SOLVED
+        if problem.slug in tried:
+            return Status.TRIED
+        return Status.STARTED if workspace.solution(problem).is_file() else Status.NEW
+
+    return {problem.slug: status(problem) for problem in problems}
+
+
+def solved(events: Iterable[Event]) -> frozenset[str]:
+    return frozenset(event.problem for event in events if event.verdict is Verdict.ACCEPTED)
+
+
+def resolve(word: str, catalogue: Catalogue, workspace: Workspace | None) -> Problem:
+    """The problem that a word means: a slug, `last` (what was worked on), `today` (the next)."""
+    match word, workspace:
+        case "last", Workspace():
+            return _last(catalogue, workspace)
+        case "today", Workspace():
+            return _next(catalogue, solved(workspace.journal.read().events))
+        case (("last" | "today"), None):
+            raise JudgeError(
+                f"`{word}` needs a workspace, and there is none here", hint="judge init"
+            )
+        case _:
+            return catalogue.find(word)
+
+
+def _last(catalogue: Catalogue, workspace: Workspace) -> Problem:
+    slug = workspace.last_slug(catalogue.slugs())
+    if slug is None:
+        raise JudgeError("no problem has been started here yet", hint="judge new two-sum")
+    return catalogue.load(slug)
+
+
+def _next(catalogue: Catalogue, done: frozenset[str]) -> Problem:
+    """The first unsolved problem by week, core before extra, easy before hard."""
+    left = [problem for problem in catalogue if problem.slug not in done]
+    if not left:
+        raise JudgeError("every problem is solved", hint="judge list")
+    return min(left, key=roadmap_order)
+
+
+def roadmap_order(problem: Problem) -> tuple[int, int, int, str]:
+    spec = problem.spec
+    tracks, levels = ("core", "extra"), ("easy", "medium", "hard")
+    return spec.week, tracks.index(spec.track), levels.index(spec.difficulty), problem.slug
+
+
+def _check_case(request: Request, count: int) -> None:
+    if request.case is not None and not 1 <= request.case <= count:
+        have = f"{count} own case{'' if count == 1 else 's'}"
+        raise JudgeError(
+            f"there is no own case {request.case}: this problem has {have}",
+            hint="a failing run saves its smallest input as one",
+        )
+
+
+def _save_case(workspace: Workspace, package: Package, failure: Failure | None) -> int | None:
+    """A failing input that the person has not got yet becomes an own case."""
+    if failure is None or not failure.arguments or _is_known(failure):
+        return None
+    return save_own_case(workspace.cases(package.problem), failure.arguments, package)
+
+
+def _is_known(failure: Failure) -> bool:
+    shown = failure.stage in (Stage.EXAMPLES, Stage.OWN)
+    return shown and not failure.shrunk

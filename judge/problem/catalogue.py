@@ -1,0 +1,67 @@
+"""All problems of a folder, by slug."""
+
+import os
+from collections.abc import Iterator
+from functools import cached_property
+from pathlib import Path
+from typing import Final
+
+from judge.errors import JudgeError, Place
+from judge.problem.complaint import shortened
+from judge.problem.load import load_problem
+from judge.problem.near_miss import near_miss
+from judge.problem.spec import Problem
+
+PROBLEMS_VARIABLE: Final = "JUDGE_PROBLEMS"
+
+
+def problems_root() -> Path:
+    """The folder of problem packages: the variable's, the wheel's, or the checkout's."""
+    chosen = os.environ.get(PROBLEMS_VARIABLE)
+    if chosen:
+        if not Path(chosen).is_dir():
+            what = f"`{PROBLEMS_VARIABLE}` names `{chosen}`, which is not a folder"
+            raise JudgeError(what, hint=f"unset {PROBLEMS_VARIABLE}")
+        return Path(chosen)
+    package = Path(__file__).resolve().parent.parent
+    for root in (package / "problems", package.parent / "problems"):
+        if root.is_dir():
+            return root
+    raise JudgeError(
+        "the problems are not installed", hint="pip install --force-reinstall practice-judge"
+    )
+
+
+class Catalogue:
+    """Nothing is parsed before it is asked for."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+
+    def __iter__(self) -> Iterator[Problem]:
+        return map(self.load, self.slugs())
+
+    def slugs(self) -> tuple[str, ...]:
+        return self._slugs
+
+    def find(self, word: str) -> Problem:
+        """The problem that a person means: two-sum, two_sum and Two-Sum are the same."""
+        return self.load(word.strip().lower().replace("_", "-"), spelt=word)
+
+    def load(self, slug: str, *, spelt: str | None = None) -> Problem:
+        # Only a listed name is ever joined to the root, so `../x` and `/etc` are unknown words.
+        if slug not in self._slugs:
+            raise self._unknown(slug if spelt is None else spelt)
+        return load_problem(self.root / slug)
+
+    @cached_property
+    def _slugs(self) -> tuple[str, ...]:
+        if not self.root.is_dir():
+            raise JudgeError("there is no such folder of problems", where=Place(self.root))
+        return tuple(sorted(file.parent.name for file in self.root.glob("*/problem.yaml")))
+
+    def _unknown(self, word: str) -> JudgeError:
+        close = near_miss(word, self._slugs)
+        suggestion = "" if close is None else f"did you mean `{close}`? "
+        hint = f"{suggestion}`judge list` shows all"
+        return JudgeError(f"there is no problem `{shortened(word)}`", hint=hint)

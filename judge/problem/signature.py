@@ -1,0 +1,56 @@
+"""The signature of a spec with its types parsed, one way to ask for all kinds."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import assert_never, final
+
+from judge.problem.spec import ClassSpec, FunctionSpec, InPlaceSpec, Spec
+from judge.problem.types import ValueType, parse_type
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Callable:
+    """A function or method: its parameters in order, and what it returns."""
+
+    name: str
+    params: Mapping[str, ValueType]
+    returns: ValueType
+
+
+def function_of(spec: FunctionSpec | InPlaceSpec) -> Callable:
+    """The function to call; for an in-place problem `returns` is the changed parameter's type."""
+    params = _parsed(spec.signature.params)
+    match spec:
+        case FunctionSpec():
+            return Callable(spec.signature.function, params, parse_type(spec.signature.returns))
+        case InPlaceSpec():
+            return Callable(spec.signature.function, params, params[spec.signature.result])
+        case _:
+            assert_never(spec)
+
+
+def constructor_of(spec: ClassSpec) -> Callable:
+    return Callable(spec.signature.class_name, _parsed(spec.signature.init), parse_type("None"))
+
+
+def methods_of(spec: ClassSpec) -> dict[str, Callable]:
+    return {
+        name: Callable(name, _parsed(method.params), parse_type(method.returns))
+        for name, method in spec.signature.methods.items()
+    }
+
+
+def entry_name(spec: Spec) -> str:
+    """What the person writes: the function's or the class's name."""
+    match spec:
+        case FunctionSpec() | InPlaceSpec():
+            return spec.signature.function
+        case ClassSpec():
+            return spec.signature.class_name
+        case _:
+            assert_never(spec)
+
+
+def _parsed(params: Mapping[str, str]) -> dict[str, ValueType]:
+    return {name: parse_type(text) for name, text in params.items()}

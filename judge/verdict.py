@@ -1,0 +1,95 @@
+"""The words that everything above shares: verdicts, and what a judgement says."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias, final
+
+Plain: TypeAlias = bool | int | float | str | list["Plain"] | dict[str, "Plain"] | None
+"""What YAML and JSON can say; every value of a problem has such a form."""
+
+
+@final
+class Verdict(StrEnum):
+    """What a submission's behaviour means. The values are folder names, too."""
+
+    ACCEPTED = "accepted"
+    WRONG_ANSWER = "wrong_answer"
+    TIME_LIMIT_EXCEEDED = "time_limit_exceeded"
+    MEMORY_LIMIT_EXCEEDED = "memory_limit_exceeded"
+    OUTPUT_LIMIT_EXCEEDED = "output_limit_exceeded"
+    RUN_TIME_ERROR = "run_time_error"
+
+
+@final
+class Isolation(StrEnum):
+    """How strongly the worker is confined, weakest last. See docs/security.md."""
+
+    STRONG_PLUS = "strong+"
+    STRONG = "strong"
+    LIMITED = "limited"
+    BASIC = "basic"
+
+
+@final
+class Stage(StrEnum):
+    """The parts of a run, in their order. The values are keys of `run --json`."""
+
+    EXAMPLES = "examples"
+    OWN = "own"
+    HIDDEN = "hidden"
+    PROPERTIES = "properties"
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """`inputs` counts what was drawn; only properties have any."""
+
+    passed: int = 0
+    total: int = 0
+    inputs: int = 0
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """The first thing that went wrong, on the smallest input that was found for it.
+
+    `call` can be pasted; `expected`, `returned` and `message` are for reading. `number`
+    counts within the stage from 1. `trace` holds the person's own frames, outermost first.
+    """
+
+    stage: Stage
+    number: int
+    name: str
+    verdict: Verdict
+    arguments: dict[str, Plain]
+    call: str
+    expected: Plain
+    expected_text: str | None
+    returned: Plain
+    returned_text: str | None
+    message: str
+    trace: tuple[tuple[int, str], ...] = ()
+    printed: str = ""
+    shrunk: bool = False
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """All that one run found out about one submission."""
+
+    problem: str
+    file: str
+    form: str
+    verdict: Verdict
+    isolation: Isolation
+    tests: dict[Stage, Tally]
+    failure: Failure | None
+    seed: int
+    unstable: bool
+    cpu_seconds: float
+    peak_memory_bytes: int
+    wall_seconds: float
+    growth_target: str

@@ -1,0 +1,44 @@
+"""System calls by name, with failures as OSError. Source: syscall(2)."""
+
+import ctypes
+import os
+from ctypes import c_long, c_void_p
+from typing import TypeAlias
+
+from . import syscalls
+
+Argument: TypeAlias = "int | bytes | ctypes.Array[ctypes.c_char] | None"
+
+_libc = ctypes.CDLL(None, use_errno=True)
+_libc.syscall.restype = c_long
+
+
+def call(name: str, *arguments: Argument) -> int:
+    """Raises OSError, whose message names the call."""
+    number = syscalls.number(name)
+    if number is None:
+        raise NotImplementedError(f"this machine has no {name}")
+    result: int = _libc.syscall(c_long(number), *map(_word, arguments))
+    if result < 0:
+        code = ctypes.get_errno()
+        raise OSError(code, f"{name}: {os.strerror(code)}")
+    return result
+
+
+def address_of(buffer: "ctypes.Array[ctypes.c_char]") -> int:
+    return ctypes.addressof(buffer)
+
+
+def buffer_of(data: bytes) -> "ctypes.Array[ctypes.c_char]":
+    return ctypes.create_string_buffer(data, len(data))
+
+
+def _word(argument: Argument) -> object:
+    # ctypes would cut a plain int to 32 bits.
+    match argument:
+        case int():
+            return c_long(argument)
+        case None:
+            return c_void_p(None)
+        case _:
+            return argument

@@ -1,0 +1,84 @@
+"""Plain values from the judge -> the objects that a submission is called with."""
+
+from collections.abc import Callable
+from typing import Any
+
+from . import nodes
+
+Type = list[Any]
+"""A type as nested lists; see judge.problem.types.to_wire."""
+
+
+class Given:
+    """The nodes that one call was given: their numbers by parameter, kept by identity."""
+
+    def __init__(self, make: Callable[[str], nodes.Make]) -> None:
+        self._make = make
+        self.by_parameter: dict[str, list[Any]] = {}
+
+    def build(self, params: list[tuple[str, Type]], values: list[Any]) -> list[Any]:
+        """The arguments in order. What refers to another parameter is built after it."""
+        built: dict[str, Any] = {}
+        pairs = [(name, kind, value) for (name, kind), value in zip(params, values, strict=True)]
+        for name, kind, value in sorted(pairs, key=_refers):
+            built[name] = self._value(name, kind, value)
+        return [built[name] for name, _ in params]
+
+    def numbers(self) -> dict[int, int]:
+        """Each given node's `id` with its number; the first parameter that has it wins."""
+        found: dict[int, int] = {}
+        for given in self.by_parameter.values():
+            for number, node in enumerate(given):
+                found.setdefault(id(node), number)
+        return found
+
+    def _value(self, name: str, kind: Type, value: Any) -> Any:
+        match kind:
+            case ["nullable", inner]:
+                return None if value is None else self._value(name, inner, value)
+            case ["node", shape]:
+                return self._structure(name, shape, value)
+            case ["node_of", parameter]:
+                return self.by_parameter[parameter][value]
+            case ["list", ["int" | "float" | "str" | "bool" | "any"]]:
+                return value
+            case ["list", item]:
+                return [
+                    self._value(f"{name}[{place}]", item, part) for place, part in enumerate(value)
+                ]
+            case _:
+                return value
+
+    def _structure(self, name: str, shape: str, value: Any) -> Any:
+        make = self._make(shape)
+        if shape == "ListNode":
+            return self._list(name, value, make)
+        build = {
+            "TreeNode": nodes.build_tree,
+            "GraphNode": nodes.build_graph,
+            "RandomNode": nodes.build_random,
+        }[shape]
+        made = build(value, make)
+        self.by_parameter[name] = made
+        return made[0] if made else None
+
+    def _list(self, name: str, value: Any, make: nodes.Make) -> Any:
+        form = value if type(value) is dict else {"values": value}
+        made = nodes.build_list(form["values"], make)
+        if form.get("cycle") is not None:
+            made[-1].next = made[form["cycle"]]
+        for parameter, number in form.get("joins", {}).items():
+            tail = self.by_parameter[parameter][number:]
+            if made:
+                made[-1].next = tail[0]
+            made = made + tail
+        self.by_parameter[name] = made
+        return made[0] if made else None
+
+
+def _refers(entry: tuple[str, Type, Any]) -> int:
+    """0 for what stands alone, 1 for a list that joins another, 2 for a node of another."""
+    _, kind, value = entry
+    if kind[0] == "node_of" or (kind[0] == "nullable" and kind[1][0] == "node_of"):
+        return 2
+    return int(type(value) is dict and bool(value.get("joins")))

@@ -1,0 +1,264 @@
+"""One worker and the talk with it: a frame goes out, an outcome comes back.
+
+While it waits, the judge reads the worker's CPU clock, so a loop is stopped by the time
+it has really used, and a sleeper by the wall cap. At the cap a worker that is still
+runnable has been starved by a busy machine and gets longer, up to `_STARVED` times.
+"""
+
+import os
+import select
+import signal
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from enum import Enum, auto
+from typing import TypeVar, final
+
+from judge.errors import JudgeError
+from judge.worker import replies
+from judge.worker.gauge import Gauge
+from judge.worker.limits import TimeLimit, WorkerLimits
+from judge.worker.outcome import (
+    Died,
+    Loaded,
+    Outcome,
+    OutOfMemory,
+    Raised,
+    TimedOut,
+    TooMuchOutput,
+    Trouble,
+    Usage,
+)
+from judge.worker.process import Exit, Pipes, Process
+
+RESULT_CAP = 12 * 1024 * 1024
+_START_LIMIT = TimeLimit(cpu_seconds=30, wall_seconds=60)
+_STARVED = 10
+_TEXT_KEPT = 64 * 1024
+_TICK_SECONDS = 0.25
+_READ_BYTES = 1 << 20
+_NEAR_LIMIT = 0.9
+
+T = TypeVar("T")
+Stopped = TypeVar("Stopped", bound=Outcome)
+
+
+@final
+class Worker:
+    """A confined process that serves one submission. It may be dead after any outcome."""
+
+    def __init__(
+        self, process: Process, pipes: Pipes, wait: Callable[[], Exit], limits: WorkerLimits
+    ) -> None:
+        self._process = process
+        self._pipes = pipes
+        self._wait = wait
+        self._limits = limits
+        self._gauge = Gauge(process.pid)
+        self._received = bytearray()
+        self._text = bytearray()
+        self._text_bytes = 0
+        self._text_is_open = True
+        self._baseline = 0
+        self.is_alive = True
+        self._greet()
+        self._baseline = self._gauge.peak_bytes()
+
+    def load(self, program: bytes, limit: TimeLimit) -> Loaded | Trouble | Outcome:
+        """Sends the program, a frame made by `judging.program`, and waits until it has loaded."""
+        return self._exchange(program, limit, replies.read_load)
+
+    def ask(self, request: bytes, limit: TimeLimit) -> Outcome | Trouble:
+        """Sends one call and waits for its outcome, or stops it at a limit."""
+        return self._exchange(request, limit, replies.read_call)
+
+    def close(self) -> None:
+        """Kills and reaps it. May be called twice."""
+        if self.is_alive:
+            self._process.kill()
+            self._end()
+
+    def _greet(self) -> None:
+        """Waits for the word that the fence stands; before it no foreign code has run."""
+        reply = self._await_frame(b"", Meter(self._gauge, _START_LIMIT))
+        if reply != b'{"ready":true}':
+            text = self._printed().strip()
+            raise JudgeError(f"the fence around the worker could not be put up: {text or reply!r}")
+
+    def _exchange(
+        self, request: bytes, limit: TimeLimit, read: replies.Read[T]
+    ) -> T | Outcome | Trouble:
+        assert self.is_alive, "a worker that has ended cannot be asked"
+        self._text.clear()
+        self._text_bytes = 0
+        self._gauge.forget_peak()
+        meter = Meter(self._gauge, limit)
+        if self._spoke_early():
+            return self._stop(Died("it answered before it was asked", self._usage(meter), ""))
+        reply = self._await_frame(len(request).to_bytes(4, "big") + request, meter)
+        if not isinstance(reply, bytes):
+            return reply
+        usage = self._usage(meter)
+        self._drain_text()
+        outcome = read(reply, usage, self._printed())
+        if isinstance(outcome, Died):
+            return self._stop(outcome)
+        if isinstance(outcome, Raised) and outcome.error == "MemoryError":
+            return OutOfMemory(self._limits.memory_bytes, usage, outcome.printed)
+        return outcome
+
+    def _await_frame(self, request: bytes, meter: "Meter") -> bytes | Outcome:
+        """One whole frame, or the outcome that came instead of it."""
+        left = memoryview(request)
+        while True:
+            left = self._send(left)
+            self._wait_for_news(meter.next_look(), sending=bool(left))
+            self._drain_text()
+            is_open = self._receive()
+            size = self._announced_size()
+            if self._text_bytes > self._limits.output_bytes:
+                return self._too_much("printed", self._limits.output_bytes, meter)
+            if size is not None and size > RESULT_CAP:
+                return self._too_much("returned", RESULT_CAP, meter)
+            if size is not None and len(self._received) >= 4 + size:
+                body = bytes(self._received[4 : 4 + size])
+                del self._received[: 4 + size]
+                return body
+            if not is_open:
+                return self._death(meter)
+            expiry = meter.expiry()
+            if expiry is not None:
+                usage = self._usage(meter)
+                return self._stop(
+                    TimedOut(meter.limit, expiry is Expiry.IDLE, usage, self._printed())
+                )
+
+    def _send(self, left: memoryview) -> memoryview:
+        try:
+            return left[os.write(self._pipes.requests, left) :] if left else left
+        except BlockingIOError:
+            return left
+        except BrokenPipeError:
+            return left[len(left) :]  # It closed its end; whether it still answers shows below.
+
+    def _wait_for_news(self, seconds: float, *, sending: bool) -> None:
+        poll = select.poll()
+        poll.register(self._pipes.results, select.POLLIN)
+        # Once it has hung up, a closed output pipe would wake us for ever.
+        if self._text_is_open:
+            poll.register(self._pipes.output, select.POLLIN)
+        if sending:
+            poll.register(self._pipes.requests, select.POLLOUT)
+        poll.poll(seconds * 1000)
+
+    def _receive(self) -> bool:
+        """Takes what has come. False when the worker's end is closed, which means it is gone."""
+        try:
+            chunk = os.read(self._pipes.results, _READ_BYTES)
+        except BlockingIOError:
+            return True
+        self._received += chunk
+        return bool(chunk)
+
+    def _spoke_early(self) -> bool:
+        self._receive()
+        return bool(self._received)
+
+    def _announced_size(self) -> int | None:
+        return int.from_bytes(self._received[:4], "big") if len(self._received) >= 4 else None
+
+    def _drain_text(self) -> None:
+        """Keeps the pipe empty, so that printing never blocks, and the first part of the text."""
+        while self._text_is_open and self._text_bytes <= self._limits.output_bytes:
+            try:
+                chunk = os.read(self._pipes.output, _READ_BYTES)
+            except BlockingIOError:
+                return
+            self._text_is_open = bool(chunk)
+            self._text_bytes += len(chunk)
+            self._text += chunk[: max(0, _TEXT_KEPT - len(self._text))]
+
+    def _printed(self) -> str:
+        return self._text.decode(errors="replace")
+
+    def _usage(self, meter: "Meter") -> Usage:
+        peak = max(0, self._gauge.peak_bytes() - self._baseline)
+        return Usage(meter.cpu_seconds(), meter.wall_seconds(), peak)
+
+    def _too_much(self, what: str, limit: int, meter: "Meter") -> Outcome:
+        return self._stop(TooMuchOutput(what, limit, self._usage(meter), self._printed()))
+
+    def _stop(self, outcome: Stopped) -> Stopped:
+        self._process.kill()
+        self._end()
+        return outcome
+
+    def _end(self) -> Exit:
+        self.is_alive = False
+        end = self._wait()
+        self._drain_text()
+        self._pipes.close()
+        self._process.close()
+        return end
+
+    def _death(self, meter: "Meter") -> Outcome:
+        """It closed the results pipe: kill what may be left, and read from its end what it was."""
+        wall_seconds = meter.wall_seconds()
+        self._process.kill_soon()
+        end = self._end()
+        peak = max(0, end.peak_bytes - self._baseline)
+        usage = Usage(end.cpu_seconds, wall_seconds, peak)
+        code = os.waitstatus_to_exitcode(end.status)
+        if -code == signal.SIGXCPU:
+            return TimedOut(meter.limit, False, usage, self._printed())
+        # At the limit the stack cannot grow, so Python may die by SIGSEGV instead of raising.
+        if code < 0 and peak >= _NEAR_LIMIT * self._limits.memory_bytes:
+            return OutOfMemory(self._limits.memory_bytes, usage, self._printed())
+        return Died(_how(code), usage, self._printed())
+
+
+@final
+class Expiry(Enum):
+    CPU = auto()
+    IDLE = auto()
+
+
+@final
+class Meter:
+    """The time of one exchange against its limit."""
+
+    def __init__(self, gauge: Gauge, limit: TimeLimit) -> None:
+        self.limit = limit
+        self._gauge = gauge
+        self._wall_start = time.monotonic()
+        self._cpu_last = self._cpu_start = gauge.cpu_seconds()
+
+    def cpu_seconds(self) -> float:
+        """What it has used so far; once it is gone, what it had used at the last look."""
+        with suppress(ProcessLookupError):
+            self._cpu_last = self._gauge.cpu_seconds()
+        return self._cpu_last - self._cpu_start
+
+    def wall_seconds(self) -> float:
+        return time.monotonic() - self._wall_start
+
+    def expiry(self) -> Expiry | None:
+        if self.cpu_seconds() > self.limit.cpu_seconds:
+            return Expiry.CPU
+        wall, cap = self.wall_seconds(), self.limit.wall_seconds
+        if wall > cap and (wall > _STARVED * cap or not self._gauge.is_running()):
+            return Expiry.IDLE
+        return None
+
+    def next_look(self) -> float:
+        """Seconds until a limit can have been reached; CPU time runs no faster than the clock."""
+        cpu_left = self.limit.cpu_seconds - self.cpu_seconds()
+        wall_left = self.limit.wall_seconds - self.wall_seconds()
+        soonest = cpu_left if wall_left <= 0 else min(cpu_left, wall_left)
+        return min(_TICK_SECONDS, max(0.001, soonest))
+
+
+def _how(code: int) -> str:
+    if code >= 0:
+        return f"it exited with status {code} before it answered"
+    return f"it was killed by {signal.Signals(-code).name}"

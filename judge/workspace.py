@@ -1,0 +1,136 @@
+"""The learner's folder: where their solutions, cases, earlier attempts and journal stand."""
+
+import hashlib
+import os
+import platform
+import tomllib
+import uuid
+from dataclasses import dataclass
+from pathlib import Path
+from typing import final
+
+from judge.errors import JudgeError, Place
+from judge.problem.spec import Problem
+from judge.progress.journal import Journal
+
+SETTINGS = "judge.toml"
+_SETTINGS_TEXT = """\
+# A judge workspace: your solutions, and the journal that XP and streaks are counted from.
+# Put the whole folder under git; `.judge/events.jsonl` is your diary, so commit it, too.
+format = 1
+"""
+_ATTRIBUTES_TEXT = "# Two machines' journals are merged by keeping the lines of both.\n"
+_UNION = ".judge/events.jsonl merge=union\n"
+_IGNORED = "# Only the journal is history; a lock is of this moment.\n*.lock\n"
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    root: Path
+
+    def solution(self, problem: Problem) -> Path:
+        return self.root / "solutions" / problem.spec.topic / f"{snake_case(problem.slug)}.py"
+
+    def cases(self, problem: Problem) -> Path:
+        return self.solution(problem).with_suffix(".cases.yaml")
+
+    @property
+    def journal(self) -> Journal:
+        return Journal(self.root / ".judge" / "events.jsonl")
+
+    def last_slug(self, slugs: tuple[str, ...]) -> str | None:
+        """The problem whose solution was changed last; `slugs` are those that exist."""
+        by_name = {snake_case(slug): slug for slug in slugs}
+        files = [file for file in self.root.glob("solutions/*/*.py") if file.stem in by_name]
+        newest = max(files, key=lambda file: (file.stat().st_mtime_ns, file.stem), default=None)
+        return by_name[newest.stem] if newest else None
+
+    def shown(self, path: Path) -> str:
+        """The path as seen from where the person stands, if that is shorter."""
+        relative = os.path.relpath(path)
+        return relative if len(relative) < len(str(path)) else str(path)
+
+
+def find_workspace(start: Path) -> Workspace | None:
+    """The nearest folder upwards that has a judge.toml. Raises JudgeError if it is broken."""
+    for folder in (start, *start.parents):
+        if (folder / SETTINGS).is_file():
+            _check_settings(folder / SETTINGS)
+            return Workspace(folder)
+    return None
+
+
+def require_workspace(start: Path) -> Workspace:
+    workspace = find_workspace(start)
+    if workspace is None:
+        raise JudgeError(
+            f"there is no workspace here: no `{SETTINGS}` in `{start}` or above it",
+            hint="judge init",
+        )
+    return workspace
+
+
+def create_workspace(root: Path) -> Workspace:
+    """Writes what is missing and leaves alone what stands."""
+    try:
+        (root / "solutions").mkdir(parents=True, exist_ok=True)
+        (root / ".judge").mkdir(exist_ok=True)
+        _write_if_missing(root / ".judge" / ".gitignore", _IGNORED)
+        _add_union_merge(root / ".gitattributes")
+        _write_if_missing(root / SETTINGS, _SETTINGS_TEXT)
+    except OSError as error:
+        raise JudgeError(
+            f"no workspace can be made here: {(error.strerror or str(error)).lower()}",
+            where=Place(Path(error.filename or root)),
+            hint="choose a folder that you may write to",
+        ) from None
+    return Workspace(root)
+
+
+def write_new(path: Path, text: str) -> None:
+    """Writes a file that is not there yet. Raises FileExistsError rather than overwrite."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("x", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+
+
+def snake_case(slug: str) -> str:
+    """A module name for the slug: `3sum` becomes `_3sum`, which Python can import."""
+    name = slug.replace("-", "_")
+    return f"_{name}" if name[0].isdigit() else name
+
+
+def machine_id() -> str:
+    """Tells this machine's events from another's, and tells nobody which machine it is."""
+    facts = f"{platform.node()}:{uuid.getnode()}"
+    return hashlib.sha256(facts.encode()).hexdigest()[:8]
+
+
+def _check_settings(path: Path) -> None:
+    try:
+        settings = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise JudgeError(f"`{SETTINGS}` cannot be read: {error}", where=Place(path)) from None
+    except tomllib.TOMLDecodeError as error:
+        raise JudgeError(f"`{SETTINGS}` is not valid TOML: {error}", where=Place(path)) from None
+    if settings.get("format", 1) != 1:
+        raise JudgeError(
+            f"this workspace has format {settings['format']}, which this judge does not know",
+            where=Place(path),
+            hint="pip install --upgrade practice-judge",
+        )
+
+
+def _write_if_missing(path: Path, text: str) -> None:
+    if not path.exists():
+        path.write_text(text, encoding="utf-8")
+
+
+def _add_union_merge(path: Path) -> None:
+    present = path.read_text(encoding="utf-8") if path.exists() else ""
+    if _UNION.strip() in present.splitlines():
+        return
+    gap = "" if not present or present.endswith("\n") else "\n"
+    with path.open("a", encoding="utf-8") as file:
+        file.write(f"{gap}{_ATTRIBUTES_TEXT}{_UNION}")

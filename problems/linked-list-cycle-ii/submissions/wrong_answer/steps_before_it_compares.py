@@ -1,0 +1,15 @@
+def detect_cycle(head):
+    slow = fast = head
+    while fast and fast.next:
+        slow = slow.next
+        fast = fast.next.next
+        if slow is fast:
+            break
+    else:
+        return None
+    slow = head
+    while True:
+        slow = slow.next
+        fast = fast.next
+        if slow is fast:
+            return slow

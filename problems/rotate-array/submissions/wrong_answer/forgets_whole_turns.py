@@ -1,0 +1,2 @@
+def rotate(nums, k):
+    nums[:] = nums[-k:] + nums[:-k]

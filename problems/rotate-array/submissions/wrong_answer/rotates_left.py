@@ -1,0 +1,3 @@
+def rotate(nums, k):
+    k %= len(nums)
+    nums[:] = nums[k:] + nums[:k]

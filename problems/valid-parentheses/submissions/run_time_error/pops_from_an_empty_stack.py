@@ -1,0 +1,9 @@
+def is_valid(s):
+    opener_of = {")": "(", "]": "[", "}": "{"}
+    stack = []
+    for bracket in s:
+        if bracket not in opener_of:
+            stack.append(bracket)
+        elif stack.pop() != opener_of[bracket]:
+            return False
+    return not stack

@@ -1,0 +1,48 @@
+"""The probe tells what it found, and leaves nothing behind."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import judge.worker.confine as confine
+from tests.worker.confine.zygotes import ORDINARY_USER, Start
+
+PROBING = """
+import os
+from judge.worker.confine import Probe
+def look():
+    kinds = os.listdir("/proc/self/ns")
+    return [os.readlink(f"/proc/self/ns/{kind}") for kind in kinds], os.listdir("/"), os.getresuid()
+before = look()
+layers = Probe().layers()
+assert look() == before
+assert Probe().layers() == layers
+try:
+    os.waitpid(-1, 0)
+except ChildProcessError:
+    print("clean")
+"""
+
+
+def test_probing_leaves_the_process_as_it_was_and_no_child_behind() -> None:
+    folder = Path(confine.__file__).parents[3]
+
+    probed = subprocess.run(
+        [sys.executable, "-c", PROBING], cwd=folder, capture_output=True, text=True, check=False
+    )
+
+    assert (probed.stdout, probed.stderr) == ("clean\n", "")
+
+
+@pytest.mark.parametrize("cap", ["limited", "basic"])
+@pytest.mark.parametrize("user", [None, ORDINARY_USER])
+def test_a_cap_is_kept_and_reported_as_it_is(start: Start, cap: str, user: int | None) -> None:
+    if user is not None and os.geteuid() != 0:
+        pytest.skip("only root can become another user")
+
+    zygote = start(cap, user)
+
+    assert zygote.found["level"] in {cap, "basic"}
