@@ -9,10 +9,10 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
+from importlib import import_module
 
 import click
 
-from judge.cli import commands
 from judge.cli.faults import error_json, error_text
 from judge.errors import JudgeError
 from judge.problem.near_miss import did_you_mean
@@ -21,14 +21,37 @@ from judge.worker.host import Fence
 CANNOT_JUDGE, OUR_BUG, STOPPED = 2, 3, 130
 
 
+_COMMANDS = {
+    "demo": "judge.cli.demo:demo",
+    "init": "judge.cli.start:init",
+    "list": "judge.cli.browse:list_problems",
+    "new": "judge.cli.start:new",
+    "run": "judge.cli.run:run",
+    "show": "judge.cli.browse:show",
+    "stats": "judge.cli.browse:stats",
+}
+"""Where each command stands. A module is imported when its command is asked for."""
+
+
 class _Group(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return None
+        module, _, name = _COMMANDS[cmd_name].partition(":")
+        command = getattr(import_module(module), name)
+        assert isinstance(command, click.Command)
+        return command
+
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        if args and args[0] not in self.commands and not args[0].startswith("-"):
+        if args and args[0] not in _COMMANDS and not args[0].startswith("-"):
             raise JudgeError(
                 f"there is no command `{args[0]}`",
-                hint=did_you_mean(args[0], self.commands) or "judge --help",
+                hint=did_you_mean(args[0], _COMMANDS) or "judge --help",
             )
         return super().resolve_command(ctx, args)
 
@@ -50,10 +73,6 @@ def app(ctx: click.Context) -> None:
     """
     if ctx.invoked_subcommand is None:
         click.echo(ctx.get_help())
-
-
-for command in commands.ALL:
-    app.add_command(command)
 
 
 def run(arguments: Sequence[str], fence: Fence | None) -> int:

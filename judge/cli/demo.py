@@ -6,8 +6,9 @@ from pathlib import Path
 import click
 
 from judge import practice
-from judge.cli.glyphs import Glyphs
+from judge.cli.glyphs import Glyphs, glyphs_for
 from judge.cli.run_text import run_text
+from judge.cli.shared import fence_of, now
 from judge.cli.tables import print_stats
 from judge.problem.catalogue import Catalogue, problems_root
 from judge.problem.spec import Problem
@@ -32,6 +33,20 @@ def two_sum(nums, target):
             return [seen[target - number], position]
         seen[number] = position
 """
+
+
+@click.command()
+@click.pass_context
+def demo(ctx: click.Context) -> None:
+    """Show the whole loop in a few seconds, in a workspace that is thrown away.
+
+    A wrong two-sum is judged, then a right one, and the XP is counted.
+
+    \b
+    judge demo
+    """
+    with fence_of(ctx) as fence:
+        play(fence, now(), glyphs_for())
 
 
 def play(fence: Fence, moment: Moment, glyphs: Glyphs) -> None:

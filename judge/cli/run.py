@@ -1,0 +1,66 @@
+"""`judge run`: a solution in, a verdict out."""
+
+import json
+import secrets
+from pathlib import Path
+
+import click
+
+from judge import practice
+from judge.cli.glyphs import glyphs_for
+from judge.cli.shared import fence_of, json_option, now, problem_argument, warn
+from judge.problem.catalogue import Catalogue, problems_root
+from judge.verdict import Verdict
+from judge.workspace import find_workspace, require_workspace
+
+
+@click.command()
+@problem_argument
+@click.option("--samples", is_flag=True, help="Examples and own cases only; never counts.")
+@click.option("--case", type=int, metavar="N", help="Only your own case N; never counts.")
+@click.option(
+    "--file",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Judge this file instead; records nothing.",
+)
+@click.option("--seed", type=int, help="Draw the same inputs as a run that showed this seed.")
+@json_option
+@click.pass_context
+def run(  # noqa: PLR0913  # one parameter for each option
+    ctx: click.Context,
+    slug: str,
+    samples: bool,
+    case: int | None,
+    file: Path | None,
+    seed: int | None,
+    as_json: bool,
+) -> int:
+    """Judge your solution of PROBLEM (default: the one you changed last).
+
+    Examples, your own cases, hidden tests, then drawn inputs against the reference and the
+    problem's laws. The first failure is shrunk to the smallest input and saved as a case.
+
+    \b
+    judge run two-sum
+    judge run two-sum --file other.py --json
+    """
+    catalogue = Catalogue(problems_root())
+    workspace = find_workspace(Path.cwd())
+    problem = practice.resolve(slug, catalogue, workspace)
+    request = practice.Request(secrets.randbelow(2**31) if seed is None else seed, samples, case)
+    with fence_of(ctx) as fence:
+        if file is not None:
+            attempt = practice.run_file(fence, problem, file, request)
+        else:
+            workspace = require_workspace(Path.cwd())
+            attempt = practice.run_solution(workspace, fence, problem, request, now())
+    warn(attempt.warnings)
+    if as_json:
+        from judge.cli.report import attempt_json
+
+        click.echo(json.dumps(attempt_json(attempt)))
+    else:
+        from judge.cli.run_text import run_text
+
+        click.echo(run_text(attempt, glyphs_for()))
+    return 0 if attempt.judgement.verdict is Verdict.ACCEPTED else 1
