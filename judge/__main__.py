@@ -1,24 +1,45 @@
 """`python -m judge`, and the command `judge`."""
 
+import os
 import sys
+from contextlib import suppress
 from typing import NoReturn
+
+_STOPPED = 130
 
 
 def main() -> NoReturn:
+    _hold_standard_streams()
+    try:
+        code = _judge(sys.argv[1:])
+    except KeyboardInterrupt:  # while the modules were being imported, or a second one
+        code = _STOPPED
+    sys.exit(code)
+
+
+def _judge(arguments: list[str]) -> int:
     """Starts the fence before anything else is imported: it boots while we do."""
     fence = None
-    if sys.argv[1:2] in (["run"], ["demo"]) and "--help" not in sys.argv:
+    if arguments[:1] in (["run"], ["demo"]) and "--help" not in arguments:
         from judge.worker.host import Fence
 
         fence = Fence()
-    from judge.cli.app import run
-
     try:
-        code = run(sys.argv[1:], fence)
+        from judge.cli.app import run
+
+        return run(arguments, fence)
     finally:
         if fence is not None:
             fence.close()
-    sys.exit(code)
+
+
+def _hold_standard_streams() -> None:
+    """A stream that came closed leaves its number free, and a pipe of ours would take it."""
+    for number in range(3):
+        with suppress(OSError):
+            os.fstat(number)
+            continue
+        os.open(os.devnull, os.O_RDWR)
 
 
 if __name__ == "__main__":

@@ -76,6 +76,32 @@ class Failure:
 
 
 @final
+class GrowthStatus(StrEnum):
+    """What the growth check found. The values are those of `run --json`."""
+
+    OK = "ok"
+    SLOWER = "slower"
+    SLOW_CONSTANT = "slow_constant"
+    INCONCLUSIVE = "inconclusive"
+    SKIPPED = "skipped"
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Growth:
+    """How the running time grows: `time` as measured, against `target`.
+
+    `ratio` is the CPU time at `size` items as a multiple of the reference's.
+    """
+
+    target: str
+    status: GrowthStatus = GrowthStatus.SKIPPED
+    time: str | None = None
+    size: int | None = None
+    ratio: float | None = None
+
+
+@final
 @dataclass(frozen=True, slots=True)
 class Judgement:
     """All that one run found out about one submission."""
@@ -92,4 +118,4 @@ class Judgement:
     cpu_seconds: float
     peak_memory_bytes: int
     wall_seconds: float
-    growth_target: str
+    growth: Growth

@@ -4,22 +4,25 @@ Exit codes: 0 accepted or done, 1 another verdict, 2 could not judge and the per
 change that, 3 a bug of ours, 130 stopped by Ctrl-C.
 """
 
+import errno
 import json
 import os
+import re
 import sys
 import traceback
 from collections.abc import Sequence
+from difflib import get_close_matches
 from importlib import import_module
 
 import click
 
 from judge.cli.faults import error_json, error_text
+from judge.cli.streams import make_streams_safe, silence_stdout
 from judge.errors import JudgeError
-from judge.problem.near_miss import did_you_mean
 from judge.worker.host import Fence
 
 CANNOT_JUDGE, OUR_BUG, STOPPED = 2, 3, 130
-
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 
 _COMMANDS = {
     "demo": "judge.cli.demo:demo",
@@ -49,10 +52,7 @@ class _Group(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         if args and args[0] not in _COMMANDS and not args[0].startswith("-"):
-            raise JudgeError(
-                f"there is no command `{args[0]}`",
-                hint=did_you_mean(args[0], _COMMANDS) or "judge --help",
-            )
+            raise JudgeError(f"there is no command `{args[0]}`", hint=_command_hint(args[0]))
         return super().resolve_command(ctx, args)
 
 
@@ -77,24 +77,31 @@ def app(ctx: click.Context) -> None:
 
 def run(arguments: Sequence[str], fence: Fence | None) -> int:
     """Does what the words say; everything that goes wrong ends here as a text and a code."""
+    make_streams_safe()
+    # Hypothesis would leave a folder of notes wherever a run shrinks its first failure.
+    os.environ["HYPOTHESIS_STORAGE_DIRECTORY"] = os.path.join(os.devnull, "hypothesis")  # noqa: PTH118  # pathlib adds nothing
+    as_json = "--json" in arguments
     try:
         code = app.main(list(arguments), prog_name="judge", standalone_mode=False, obj=fence)
         sys.stdout.flush()
     except JudgeError as error:
-        _report(error, as_json="--json" in arguments)
+        _report(error, as_json=as_json)
         return CANNOT_JUDGE
     except click.ClickException as error:
-        _report(_usage_error(error), as_json="--json" in arguments)
+        _report(_usage_error(error), as_json=as_json)
         return CANNOT_JUDGE
     except (click.Abort, KeyboardInterrupt):
         click.echo("\nstopped; nothing was recorded", err=True)
         return STOPPED
     except BrokenPipeError:
-        # The reader has had enough (`judge list | head`); the exit must not write again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        silence_stdout()  # The reader has had enough, as in `judge list | head`.
         return 0
     except Exception as error:  # noqa: BLE001  # the edge: a bug of ours, told as one
-        _report_bug(error, as_json="--json" in arguments)
+        if isinstance(error, OSError) and error.errno in _NO_ROOM:
+            silence_stdout()
+            _report(_unwritable(error), as_json=False)
+            return CANNOT_JUDGE
+        _report_bug(error, as_json=as_json)
         return OUR_BUG
     return code if isinstance(code, int) else 0
 
@@ -106,11 +113,26 @@ def _report(error: JudgeError, *, as_json: bool) -> None:
         click.echo(error_text(error), err=True)
 
 
+def _command_hint(word: str) -> str:
+    """Commands are so short that two letters in the wrong order make them half unlike."""
+    close = get_close_matches(word.lower(), _COMMANDS, n=1, cutoff=0.6)
+    return f"did you mean `{close[0]}`?" if close else f"one of {', '.join(sorted(_COMMANDS))}"
+
+
 def _usage_error(error: click.ClickException) -> JudgeError:
-    message = error.format_message().rstrip(".")
     context = getattr(error, "ctx", None)
-    path = context.command_path if context else "judge"
-    return JudgeError(message[:1].lower() + message[1:], hint=f"{path} --help")
+    help_command = f"{context.command_path if context else 'judge'} --help"
+    if isinstance(error, click.NoSuchOption):
+        close = f"did you mean `{error.possibilities[0]}`?" if error.possibilities else None
+        what = f"there is no option `{error.option_name}`"
+        return JudgeError(what, hint=close or help_command)
+    message = re.sub(r"'([^' ]*)'", r"`\1`", error.format_message().rstrip("."))
+    return JudgeError(message[:1].lower() + message[1:], hint=help_command)
+
+
+def _unwritable(error: OSError) -> JudgeError:
+    reason = (error.strerror or str(error)).lower()
+    return JudgeError(f"the output cannot be written: {reason}", hint="free some space")
 
 
 def _report_bug(error: Exception, *, as_json: bool) -> None:

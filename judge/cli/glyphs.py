@@ -4,6 +4,8 @@ import sys
 from dataclasses import dataclass
 from typing import TextIO, final
 
+_BAR_CELLS = 8
+
 
 @final
 @dataclass(frozen=True, slots=True)
@@ -15,6 +17,10 @@ class Glyphs:
     full: str
     empty: str
     dash: str
+
+    def bar(self, part: int, whole: int) -> str:
+        filled = _BAR_CELLS * part // max(1, whole)
+        return self.full * filled + self.empty * (_BAR_CELLS - filled)
 
 
 UNICODE = Glyphs("✓", "✗", "🔥", "·", "▓", "░", "–")

@@ -3,7 +3,7 @@
 from judge.practice import Attempt, Status
 from judge.problem.spec import Problem
 from judge.progress.stats import Award
-from judge.verdict import Failure, Plain, Stage, Tally
+from judge.verdict import Failure, Growth, Plain, Stage, Tally
 
 
 def attempt_json(attempt: Attempt) -> dict[str, Plain]:
@@ -16,7 +16,7 @@ def attempt_json(attempt: Attempt) -> dict[str, Plain]:
         "isolation": judgement.isolation.value,
         "tests": {stage.value: _tally(stage, tally) for stage, tally in judgement.tests.items()},
         "failure": _failure(judgement.failure, judgement.seed),
-        "growth": {"time": None, "target": judgement.growth_target, "status": "skipped"},
+        "growth": _growth(judgement.growth),
         "unstable": judgement.unstable,
         "seed": judgement.seed,
         "cpu_seconds": round(judgement.cpu_seconds, 6),
@@ -42,6 +42,16 @@ def problem_json(problem: Problem, status: Status) -> Plain:
 def _tally(stage: Stage, tally: Tally) -> Plain:
     counts: dict[str, Plain] = {"passed": tally.passed, "total": tally.total}
     return {**counts, "inputs": tally.inputs} if stage is Stage.PROPERTIES else counts
+
+
+def _growth(growth: Growth) -> Plain:
+    return {
+        "time": growth.time,
+        "target": growth.target,
+        "status": growth.status.value,
+        "size": growth.size,
+        "ratio": None if growth.ratio is None else round(growth.ratio, 2),
+    }
 
 
 def _failure(failure: Failure | None, seed: int) -> Plain:

@@ -29,7 +29,10 @@ class OwnCase:
 @final
 @dataclass(frozen=True, slots=True)
 class TestCase:
-    """`number` counts within the stage from 1; `explanation` is the author's, if any."""
+    """`number` counts within the stage from 1; `explanation` is the author's, if any.
+
+    `size` is what a large input was drawn with: its call is timed apart from its arguments.
+    """
 
     __test__ = False  # pytest takes any class of this name for one of its own
 
@@ -38,6 +41,7 @@ class TestCase:
     arguments: Mapping[str, Plain]
     expected: Expected
     explanation: str = ""
+    size: int | None = None
 
 
 def examples(package: Package, oracle: Oracle) -> Iterator[TestCase]:
@@ -65,7 +69,8 @@ def hidden_tests(package: Package, oracle: Oracle) -> Iterator[TestCase]:
     for number, row in enumerate(rows, 1):
         if row.sized is not None:
             arguments = package.sized(row.sized, row.seed)
-            yield TestCase(Stage.HIDDEN, number, arguments, oracle.expect(arguments))
+            expected = oracle.expect(arguments, apart=True)
+            yield TestCase(Stage.HIDDEN, number, arguments, expected, size=row.sized)
             continue
         arguments, output = _hidden(row)
         expected = Expected(oracle.answers.canonical(arguments, output))

@@ -1,6 +1,7 @@
 """A failed result in the words that a person reads."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import assert_never
 
 from judge.judging.display import call_text, cut, escape, value_text
@@ -8,7 +9,7 @@ from judge.judging.submission import Submission
 from judge.judging.trial import Result, outcome_verdict
 from judge.judging.values import Mismatch
 from judge.problem.package import Law
-from judge.verdict import Failure, Plain, Stage, Verdict
+from judge.verdict import Failure, Growth, Plain, Stage, Verdict
 from judge.worker.limits import MEGABYTE
 from judge.worker.outcome import (
     Died,
@@ -49,6 +50,14 @@ def failure_of(
         printed=escape(result.outcome.printed),
         shrunk=is_shrunk,
     )
+
+
+def too_slow(loaded: Loaded, stage: Stage, number: int, result: Result, growth: Growth) -> Failure:
+    """A large input that took a time of the wrong class, explained by what was measured."""
+    failure = failure_of(loaded, stage, number, result)
+    size, ratio = growth.size or 0, growth.ratio or 0.0
+    why = f"{growth.time}, target {growth.target}: n = {size:,} took {ratio:.0f}x the reference"
+    return replace(failure, message=f"{why}; {failure.message}")
 
 
 def law_failure(

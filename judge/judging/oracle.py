@@ -44,9 +44,12 @@ class Oracle:
         self._reference = _Helper(fence, package.reference_file, _reference_program(package))
         self._checker = _checker(fence, package)
 
-    def expect(self, arguments: Mapping[str, Plain]) -> Expected:
-        """The reference's answer. Raises PackageError when it gives none."""
-        outcome = self._reference.run(arguments)
+    def expect(self, arguments: Mapping[str, Plain], *, apart: bool = False) -> Expected:
+        """The reference's answer; `apart` times its call alone.
+
+        Raises PackageError when it gives none.
+        """
+        outcome = self._reference.run(arguments, apart=apart)
         value = self.answers.read(arguments, outcome.wire)
         if isinstance(value, Mismatch):
             raise self._reference.at_fault(f"returned {value.shown}: {value.why}")
@@ -70,6 +73,10 @@ class Oracle:
             case _:
                 raise self._checker.at_fault("returned neither None nor a sentence")
 
+    @property
+    def reference(self) -> Session:
+        return self._reference.session
+
     def close(self) -> None:
         self._reference.close()
         if self._checker is not None:
@@ -82,11 +89,11 @@ class _Helper:
 
     def __init__(self, fence: Fence, file: Path, program: Program) -> None:
         self._file = file
-        self._session = Session(fence, program, _LIMITS)
+        self.session = Session(fence, program, _LIMITS)
 
-    def run(self, arguments: Mapping[str, Plain]) -> Returned:
+    def run(self, arguments: Mapping[str, Plain], *, apart: bool = False) -> Returned:
         try:
-            outcome = self._session.run(arguments, _TIME)
+            outcome = self.session.run(arguments, _TIME, apart=apart)
         except CannotBeJudged as error:
             raise self.at_fault(f"cannot be run ({error.trouble.kind})") from None
         if isinstance(outcome, Returned):
@@ -103,7 +110,7 @@ class _Helper:
         )
 
     def close(self) -> None:
-        self._session.close()
+        self.session.close()
 
 
 def _what(outcome: Outcome) -> str:

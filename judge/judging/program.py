@@ -17,6 +17,12 @@ from judge.verdict import Plain
 CALLS = "calls"
 """The one argument of a class problem: the constructor's call, then the methods'."""
 
+GO = marshal.dumps(("go", None))
+"""Makes the call that was prepared."""
+
+IDLE = marshal.dumps(("idle", None))
+"""Makes no call at all: what is left is the cost of asking."""
+
 
 @final
 @dataclass(frozen=True, slots=True)
@@ -26,11 +32,15 @@ class Program:
     frame: bytes
     parameters: tuple[str, ...]
 
-    def request(self, arguments: Mapping[str, Plain]) -> bytes:
+    def call(self, arguments: Mapping[str, Plain]) -> bytes:
+        return marshal.dumps(("call", self._values(arguments)))
+
+    def prepare(self, arguments: Mapping[str, Plain]) -> bytes:
+        return marshal.dumps(("prepare", self._values(arguments)))
+
+    def _values(self, arguments: Mapping[str, Plain]) -> Plain:
         values = [arguments[name] for name in self.parameters]
-        if self.parameters == (CALLS,):
-            return marshal.dumps(values[0])
-        return marshal.dumps(values)
+        return values[0] if self.parameters == (CALLS,) else values
 
 
 def program_of(spec: Spec, source: bytes, shown: str) -> Program:

@@ -7,12 +7,13 @@ verdict stops the run, since every further test might cost as much again.
 import json
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import final
 
 from judge.judging import cases, shrink
 from judge.judging.cases import OwnCase, TestCase
-from judge.judging.failure import failure_of, law_failure, load_failure
+from judge.judging.failure import failure_of, law_failure, load_failure, too_slow
+from judge.judging.growth_check import PATIENCE, GrowthCheck
 from judge.judging.oracle import Oracle
 from judge.judging.program import program_of
 from judge.judging.search import AGREEMENT, BrokenProperty, Search, breaks_law, search
@@ -21,7 +22,7 @@ from judge.judging.submission import Submission
 from judge.judging.trial import Result, Trial
 from judge.judging.trouble import trouble_error
 from judge.problem.package import Law, Package
-from judge.verdict import Failure, Judgement, Plain, Stage, Tally, Verdict
+from judge.verdict import Failure, GrowthStatus, Judgement, Plain, Stage, Tally, Verdict
 from judge.worker.host import Fence
 from judge.worker.limits import MEGABYTE, TimeLimit, WorkerLimits
 from judge.worker.outcome import Loaded
@@ -31,7 +32,7 @@ _STOPPING = (
     Verdict.MEMORY_LIMIT_EXCEEDED,
     Verdict.OUTPUT_LIMIT_EXCEEDED,
 )
-_CRASHES_ENOUGH = 5
+_SECONDS_FAILING = 1.0
 
 
 @final
@@ -105,6 +106,7 @@ class _Run:
         self._trial = Trial(self._candidate, self._oracle, spec.limits.cpu_factor)
         self._meter = _Meter()
         self._passed = dict.fromkeys(Stage, 0)
+        self._growth = GrowthCheck(package, self._trial)
         self._first: _First | None = None
         self._search: Search | None = None
         self._started = time.monotonic()
@@ -122,7 +124,17 @@ class _Run:
             self._search = search(self._package, self._trial, self._plan.seed)
             for result in self._search.results:
                 self._meter.note(result)
+            if self._first is None and not self._search.broken:
+                self._first = self._too_steep()
         return self._judgement(loaded.form, self._failure(loaded))
+
+    def _too_steep(self) -> _First | None:
+        """The largest test of a submission that passes it, but grows as it should not."""
+        largest = self._growth.largest
+        if largest is None or not self._growth.rejects_accepted():
+            return None
+        case, result = largest
+        return _First(case, replace(result, verdict=Verdict.TIME_LIMIT_EXCEEDED))
 
     def _is_partial(self) -> bool:
         return self._plan.samples or self._plan.only is not None
@@ -139,23 +151,35 @@ class _Run:
 
     def _try_all(self, tests: Iterable[TestCase]) -> bool:
         """Counts what passes and keeps the first failure. False when a limit stopped the run."""
-        crashes = 0
+        seconds_failing = 0.0
         for case in tests:
-            result = self._trial.run(case.arguments, case.expected)
+            result = self._try(case)
             self._meter.note(result)
             self._passed[case.stage] += result.is_accepted
             if result.is_accepted:
                 continue
             self._first = self._first or _First(case, result)
-            crashes += not self._candidate.is_running
-            if result.verdict in _STOPPING or crashes >= _CRASHES_ENOUGH:
+            seconds_failing += result.outcome.usage.cpu_seconds
+            if result.verdict in _STOPPING or seconds_failing > _SECONDS_FAILING:
                 return False
         return True
+
+    def _try(self, case: TestCase) -> Result:
+        """One known test. A large one that is late gets more time if only its constant is slow."""
+        is_large = case.size is not None
+        result = self._trial.run(case.arguments, case.expected, apart=is_large)
+        if result.verdict is Verdict.TIME_LIMIT_EXCEEDED and self._growth.excuses(case):
+            result = self._trial.run(case.arguments, case.expected, PATIENCE, apart=is_large)
+        self._growth.note(case, result)
+        return result
 
     def _failure(self, loaded: Loaded) -> Failure | None:
         if self._first is None:
             return self._property_failure(loaded)
         case, result = self._first.case, self._first.result
+        growth = self._growth.found
+        if growth.status is GrowthStatus.SLOWER and case.size is not None:
+            return too_slow(loaded, case.stage, case.number, result, growth)
         shrunk = None if self._is_partial() else self._shrunk_like(result)
         if shrunk is None or _size(shrunk) >= _size(result):
             return failure_of(loaded, case.stage, case.number, result, note=case.explanation)
@@ -229,7 +253,7 @@ class _Run:
             cpu_seconds=self._meter.cpu_seconds,
             peak_memory_bytes=self._meter.peak_bytes,
             wall_seconds=time.monotonic() - self._started,
-            growth_target=self._package.problem.spec.growth.time,
+            growth=self._growth.found,
         )
 
     def _tallies(self) -> dict[Stage, Tally]:

@@ -3,14 +3,15 @@
 from collections.abc import Mapping
 from typing import final
 
-from judge.judging.program import Program
+from judge.judging.program import GO, IDLE, Program
 from judge.verdict import Plain
 from judge.worker.host import Fence
 from judge.worker.limits import TimeLimit, WorkerLimits
-from judge.worker.outcome import Loaded, Outcome, Trouble
+from judge.worker.outcome import Loaded, Outcome, Prepared, Trouble
 from judge.worker.talk import Worker
 
 LOAD_LIMIT = TimeLimit(cpu_seconds=5, wall_seconds=10)
+_PREPARE_LIMIT = TimeLimit(cpu_seconds=20, wall_seconds=60)
 
 
 class CannotBeJudged(Exception):
@@ -49,19 +50,43 @@ class Session:
             self.close()
         return reply
 
-    def run(self, arguments: Mapping[str, Plain], limit: TimeLimit) -> Outcome:
-        """One call. Raises CannotBeJudged."""
+    def run(
+        self, arguments: Mapping[str, Plain], limit: TimeLimit, *, apart: bool = False
+    ) -> Outcome:
+        """One call; `apart` has its arguments built first, so that they cost it nothing.
+
+        Raises CannotBeJudged.
+        """
+        worker = self._ready()
+        if not isinstance(worker, Worker):
+            return worker
+        if not apart:
+            return _outcome(worker.ask(self._program.call(arguments), limit))
+        prepared = worker.prepare(self._program.prepare(arguments), _PREPARE_LIMIT)
+        if not isinstance(prepared, Prepared):
+            return _outcome(prepared)
+        return _outcome(worker.ask(GO, limit))
+
+    def idle(self) -> Outcome:
+        """An exchange without a call, to be subtracted where microseconds count."""
+        worker = self._ready()
+        return _outcome(worker.ask(IDLE, LOAD_LIMIT)) if isinstance(worker, Worker) else worker
+
+    def _ready(self) -> Worker | Outcome:
         if not self.is_running:
             reply = self.start()
             if not isinstance(reply, Loaded):
                 return reply
         assert self._worker is not None
-        outcome = self._worker.ask(self._program.request(arguments), limit)
-        if isinstance(outcome, Trouble):
-            raise CannotBeJudged(outcome)
-        return outcome
+        return self._worker
 
     def close(self) -> None:
         if self._worker is not None:
             self._worker.close()
             self._worker = None
+
+
+def _outcome(reply: Outcome | Trouble) -> Outcome:
+    if isinstance(reply, Trouble):
+        raise CannotBeJudged(reply)
+    return reply

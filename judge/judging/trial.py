@@ -54,16 +54,21 @@ class Trial:
         self._cpu_factor = cpu_factor
 
     def run(
-        self, arguments: Mapping[str, Plain], expected: Expected, limit: TimeLimit | None = None
+        self,
+        arguments: Mapping[str, Plain],
+        expected: Expected,
+        limit: TimeLimit | None = None,
+        *,
+        apart: bool = False,
     ) -> Result:
         """The verdict on one input. A borderline time is measured again on a fresh worker."""
         limit = limit or self._limit_for(expected)
         stretched = replace(limit, cpu_seconds=_GRACE * limit.cpu_seconds)
-        outcome = self.candidate.run(arguments, stretched)
+        outcome = self.candidate.run(arguments, stretched, apart=apart)
         is_borderline = _is_over(outcome, limit)
         if is_borderline:
             self.candidate.close()
-            outcome = self.candidate.run(arguments, stretched)
+            outcome = self.candidate.run(arguments, stretched, apart=apart)
         result = self._judge(arguments, expected.value, outcome, limit)
         return replace(result, is_borderline=is_borderline)
 

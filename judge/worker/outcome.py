@@ -102,6 +102,12 @@ class Loaded:
 
 @final
 @dataclass(frozen=True, slots=True)
+class Prepared:
+    """The arguments of a call stand ready in the worker; the call itself comes next."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
 class Trouble:
     """The submission cannot be judged at all; `facts` explain `kind`, unchecked JSON."""
 

@@ -13,6 +13,7 @@ from judge.worker.outcome import (
     Frame,
     Loaded,
     Outcome,
+    Prepared,
     Raised,
     Returned,
     TooMuchOutput,
@@ -40,6 +41,14 @@ def read_call(body: bytes, usage: Usage, printed: str) -> Outcome | Trouble:
     match _parse(body):
         case {"value": wire}:
             return Returned(wire, usage, printed)
+        case reply:
+            return _read_rest(reply, usage, printed)
+
+
+def read_prepared(body: bytes, usage: Usage, printed: str) -> Prepared | Outcome | Trouble:
+    match _parse(body):
+        case {"prepared": True}:
+            return Prepared()
         case reply:
             return _read_rest(reply, usage, printed)
 

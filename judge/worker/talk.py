@@ -23,6 +23,7 @@ from judge.worker.outcome import (
     Loaded,
     Outcome,
     OutOfMemory,
+    Prepared,
     Raised,
     TimedOut,
     TooMuchOutput,
@@ -71,6 +72,10 @@ class Worker:
     def ask(self, request: bytes, limit: TimeLimit) -> Outcome | Trouble:
         """Sends one call and waits for its outcome, or stops it at a limit."""
         return self._exchange(request, limit, replies.read_call)
+
+    def prepare(self, request: bytes, limit: TimeLimit) -> Prepared | Outcome | Trouble:
+        """Has the arguments of the next call built, so that it can be timed alone."""
+        return self._exchange(request, limit, replies.read_prepared)
 
     def close(self) -> None:
         """Kills and reaps it. May be called twice."""

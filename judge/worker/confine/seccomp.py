@@ -34,7 +34,8 @@ getpid getppid getuid geteuid getgid getegid getresuid getresgid getgroups getpg
 recvfrom getsockname getpeername getsockopt shutdown wait4 waitid exit exit_group
 """
 
-_WRITING = 0o1 | 0o2 | 0o100 | 0o1000 | 0o20000000  # WRONLY RDWR CREAT TRUNC TMPFILE
+# WRONLY RDWR CREAT TRUNC; a TMPFILE needs one of the first two.
+_WRITING = 0o1 | 0o2 | 0o100 | 0o1000
 _MAP_SHARED = 1  # also set in MAP_SHARED_VALIDATE
 _CLONE_THREAD = 0x00010000
 _CLONE_NEW = 0x7E020000

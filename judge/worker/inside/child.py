@@ -33,52 +33,68 @@ def serve() -> None:
     session = _Session(entry, program, signature)
     while True:
         try:
-            request = read_frame(REQUESTS)
+            verb, values = marshal.loads(read_frame(REQUESTS))
         except EOFError:
             return
-        session.run(marshal.loads(request))
+        _answer(lambda: (None, session.do(verb, values)), program.path)  # noqa: B023  # at once
 
 
 class _Session:
+    """Answers requests: a call in one go, or prepared first so that the call is timed alone."""
+
     def __init__(
         self, entry: loading.Entry, program: loading.Program, signature: dict[str, Any]
     ) -> None:
         self._entry = entry
         self._program = program
         self._signature = signature
+        self._prepared: Callable[[], Any] = lambda: None
 
-    def run(self, values: list[Any]) -> None:
-        call = self._calls if self._program.kind == "class" else self._call
-        _answer(lambda: (None, {"value": call(values)}), self._program.path)
+    def do(self, verb: str, values: list[Any]) -> dict[str, Any]:
+        match verb:
+            case "call":
+                return {"value": self._prepare(values)()}
+            case "prepare":
+                self._prepared = self._prepare(values)
+                return {"prepared": True}
+            case "go":
+                prepared, self._prepared = self._prepared, lambda: None
+                return {"value": prepared()}
+            case _:  # "idle": what an exchange costs without a call
+                return {"value": None}
 
-    def _call(self, values: list[Any]) -> Any:
+    def _prepare(self, values: list[Any]) -> Callable[[], Any]:
         given = self._given()
+        if self._program.kind == "class":
+            return self._prepare_calls(given, values)
         arguments = given.build(self._signature["params"], values)
-        # The call may rebind what it was given, so the changed argument is kept by place.
-        returned = self._entry.call(*arguments)
         changed = self._signature["result"]
-        if changed is not None:
-            returned = arguments[changed]
-        return Encoder(given).encode(self._signature["returns"], returned)
 
-    def _calls(self, calls: list[Any]) -> Any:
+        def call() -> Any:
+            # The call may rebind what it was given, so the changed argument is kept by place.
+            returned = self._entry.call(*arguments)
+            answer = returned if changed is None else arguments[changed]
+            return Encoder(given).encode(self._signature["returns"], answer)
+
+        return call
+
+    def _prepare_calls(self, given: Given, calls: list[Any]) -> Callable[[], Any]:
         methods: dict[str, tuple[list[tuple[str, Type]], Type]] = self._signature["methods"]
-        given = self._given()
-        built = []
-        kinds = []
-        for name, *values in calls:
-            params, returns = methods[name]
-            built.append((name, given.build(params, values)))
-            kinds.append(returns)
-        encoder = Encoder(given)
-        outputs: list[Any] = []
-        try:
-            for kind, output in zip(kinds, self._entry.call(built), strict=True):
-                outputs.append(encoder.encode(kind, output))
-        except Exception as error:
-            error.add_note(f"call {len(outputs)}")
-            raise
-        return outputs
+        built = [(name, given.build(methods[name][0], values)) for name, *values in calls]
+        kinds = [methods[name][1] for name, *_ in calls]
+
+        def call() -> Any:
+            encoder = Encoder(given)
+            outputs: list[Any] = []
+            try:
+                for kind, output in zip(kinds, self._entry.call(built), strict=True):
+                    outputs.append(encoder.encode(kind, output))
+            except Exception as error:
+                error.add_note(f"call {len(outputs)}")
+                raise
+            return outputs
+
+        return call
 
     def _given(self) -> Given:
         program = self._program

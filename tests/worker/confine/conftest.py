@@ -36,11 +36,23 @@ def start() -> Iterator[Start]:
         processes: list[subprocess.Popen[str]] = []
 
         def start_one(
-            cap: str | None = None, user: int | None = None, *, parent: bool = False, **options: Any
+            cap: str | None = None,
+            user: int | None = None,
+            *,
+            parent: bool = False,
+            python: str | None = None,
+            **options: Any,
         ) -> Zygote:
-            options = {"cap": cap, "layers": {}, "readable": [], **options}
+            options = {
+                "cap": cap,
+                "layers": {},
+                "readable": [],
+                "deny": [],
+                "deny_later": [],
+                **options,
+            }
             command: list[str | Path] = [
-                _python(),
+                python or _python(),
                 "-I",
                 "-S",
                 "-B",

@@ -38,9 +38,12 @@ def test_a_worker_is_the_first_to_go_when_memory_is_short(zygote: Zygote) -> Non
 
 def test_the_judge_can_reset_and_read_the_peak_of_a_worker(zygote: Zygote) -> None:
     with zygote.stopped_worker() as worker:
-        Path(f"/proc/{worker}/clear_refs").write_text("5")
+        reset = Path(f"/proc/{worker}/clear_refs")
+        reset.write_text("5")
 
-        assert "VmHWM" in Path(f"/proc/{worker}/status").read_text()
+        # Were the worker not dumpable this would be root's, and an ordinary judge locked out.
+        assert reset.stat().st_uid == zygote.found["uid"]
+        assert "VmHWM" in status_of(worker)
 
 
 def test_limited_opens_nothing_at_all_but_keeps_what_is_imported(start: Start) -> None:
@@ -53,3 +56,24 @@ def test_limited_opens_nothing_at_all_but_keeps_what_is_imported(start: Start) -
 
     assert opened.result == "PermissionError: [Errno 13] Permission denied: '/dev/null'"
     assert imported.result == "[1]"
+
+
+def test_a_layer_that_was_found_but_fails_keeps_the_zygote_from_starting(start: Start) -> None:
+    with pytest.raises(AssertionError, match="the zygote has gone"):
+        start(deny=["unshare"], layers={"namespaces": True})
+
+
+@pytest.mark.parametrize("name", ["landlock_restrict_self", "close_range", "prctl"])
+def test_a_layer_that_was_found_but_fails_keeps_a_worker_from_running(
+    start: Start, name: str
+) -> None:
+    zygote = start(deny_later=[name])
+    if zygote.found["level"] not in ("strong+", "strong"):
+        pytest.skip(f"this machine offers {zygote.found['level']}")
+
+    ran = zygote.run("result = 'ran'")
+
+    assert (ran.exit, ran.result) == (
+        113,
+        f"unconfined: PermissionError(1, '{name}: Operation not permitted')",
+    )

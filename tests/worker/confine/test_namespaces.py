@@ -3,6 +3,8 @@
 import os
 import select
 import signal
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -52,6 +54,29 @@ attempt(lambda: os.fork())
     root, *refusals = eval(ran.result)
     assert {"proc", "home", "tmp", "sys"}.isdisjoint(root)
     assert refusals == ["ENETUNREACH", "EROFS", "EAGAIN"]
+
+
+def test_an_interpreter_that_only_root_can_reach_works_and_hides_its_site_packages(
+    start: Start,
+) -> None:
+    if not start().found["layers"]["namespaces"]:
+        pytest.skip("namespaces cannot be had here")
+    zygote = start(python=sys.executable, layers={"seccomp": False, "landlock": 0})
+
+    ran = zygote.run("""
+import decimal, os
+folder = os.path.join(os.path.dirname(os.__file__), "site-packages")
+result = os.listdir(folder) if os.path.exists(folder) else []
+""")
+
+    assert zygote.found["layers"]["namespaces"]
+    assert ran.result == "[]"
+
+
+def test_the_outer_process_holds_nothing_open_that_is_ours(apart: Zygote) -> None:
+    held = {link.name for link in Path(f"/proc/{apart.process.pid}/fd").iterdir()}
+
+    assert held <= {"0", "1", "2"}
 
 
 def test_killing_the_outer_process_kills_the_whole_namespace(apart: Zygote) -> None:

@@ -5,6 +5,7 @@ one JSON object a line, {"code", "limits"}, and answers {"exit", "result"}.
 """
 
 import dataclasses
+import errno
 import json
 import os
 import sys
@@ -20,13 +21,35 @@ def main(folder: str, options: dict[str, Any]) -> None:
     sys.modules["fence"] = package
     from fence import confine  # type: ignore[import-not-found]  # the package just made
 
+    deny(options["deny"])
     found = confine.Probe(options["cap"]).layers()
     layers = dataclasses.replace(found, **options["layers"])
     fence = confine.confine_zygote(layers, os.getppid(), readable=options["readable"])
+    deny(options["deny_later"])
     say(layers=dataclasses.asdict(found), level=fence.level, uid=os.getuid(), pid=os.getpid())
     for line in sys.stdin:
         order = json.loads(line)
         say(**worked(fence, order["code"], confine.Limits(**order["limits"])))
+
+
+def deny(names: list[str]) -> None:
+    """Plays a kernel or container that lacks these system calls."""
+    from fence.confine import (  # type: ignore[import-not-found]  # the package just made
+        bpf,
+        prctl,
+        seccomp,
+        syscalls,
+    )
+
+    if not names:
+        return
+    table = {0: bpf.ALLOW}
+    for name in names:
+        number = syscalls.number(name)
+        table |= {number: bpf.refuse(errno.EPERM), number + 1: bpf.ALLOW}
+    prctl.set_no_new_privileges()
+    architecture = syscalls.AUDIT_ARCHITECTURES[syscalls.machine()]
+    seccomp.load(bpf.compile_filter(architecture, table), os.getpid())
 
 
 def say(**facts: Any) -> None:

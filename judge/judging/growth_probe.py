@@ -1,0 +1,53 @@
+"""Measuring a submission beside the reference: the same input, in turns, the call alone."""
+
+from typing import final
+
+from judge.judging.growth import Point, middle
+from judge.judging.oracle import Oracle
+from judge.judging.session import Session
+from judge.problem.package import Package
+from judge.verdict import Plain
+from judge.worker.limits import TimeLimit
+from judge.worker.outcome import Outcome, Returned
+
+_SEED = 1_000_003
+_LIMIT = TimeLimit.of_cpu(0.5)
+_IDLE_SAMPLES = 5
+_LEAST = 1e-6
+
+
+@final
+class GrowthProbe:
+    """A `growth.Pair` of two sessions. Inputs are kept, since drawing them is not cheap."""
+
+    def __init__(self, package: Package, candidate: Session, oracle: Oracle) -> None:
+        self._package = package
+        self._candidate = candidate
+        self._reference = oracle.reference
+        self._inputs: dict[int, dict[str, Plain]] = {}
+
+    def measure(self, size: int, rounds: int) -> Point | None:
+        """Medians of the call's CPU time, less what an exchange costs without a call."""
+        arguments = self._input(size)
+        mine: list[float] = []
+        theirs: list[float] = []
+        for _ in range(rounds):
+            outcome = self._candidate.run(arguments, _LIMIT, apart=True)
+            if not isinstance(outcome, Returned):
+                return None
+            mine.append(outcome.usage.cpu_seconds)
+            theirs.append(_seconds(self._reference.run(arguments, _LIMIT, apart=True)))
+        return Point(size, self._net(self._candidate, mine), self._net(self._reference, theirs))
+
+    def _net(self, session: Session, samples: list[float]) -> float:
+        idle = [_seconds(session.idle()) for _ in range(_IDLE_SAMPLES)]
+        return max(_LEAST, middle(samples) - middle(idle))
+
+    def _input(self, size: int) -> dict[str, Plain]:
+        if size not in self._inputs:
+            self._inputs[size] = self._package.sized(size, _SEED)
+        return self._inputs[size]
+
+
+def _seconds(outcome: Outcome) -> float:
+    return outcome.usage.cpu_seconds if isinstance(outcome, Returned) else 0.0

@@ -1,0 +1,139 @@
+"""The tests of one package, answered by the reference once, for many candidates to sit.
+
+A sitting goes as a run of `judge run` goes (examples, hidden tests, drawn inputs, laws) and
+comes to the same verdict, but it ends at the first failure and shrinks nothing.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import final
+
+from judge.judging import cases
+from judge.judging.cases import TestCase
+from judge.judging.oracle import Oracle
+from judge.judging.program import program_of
+from judge.judging.search import breaks_law, drawn_inputs
+from judge.judging.session import CannotBeJudged, Session
+from judge.judging.submission import Submission
+from judge.judging.trial import Result, Trial, outcome_verdict
+from judge.problem.package import Law, Package
+from judge.verdict import Stage, Verdict
+from judge.worker.host import Fence
+from judge.worker.limits import MEGABYTE, TimeLimit, WorkerLimits
+from judge.worker.outcome import Loaded
+
+SEED = 1
+DRAWN_INPUTS = 150
+"""As many as a run draws."""
+
+_INPUTS_FOR_LAWS = 40
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """How a candidate did. `verdict` is None when it could not be judged, and `trouble` says why.
+
+    `case`, `result` or `law` tell the first failure. `cpu_seconds` is its longest accepted
+    test, `limit_share` the largest part of a time limit that an accepted test used.
+    """
+
+    verdict: Verdict | None
+    trouble: str = ""
+    case: TestCase | None = None
+    result: Result | None = None
+    law: Law | None = None
+    cpu_seconds: float = 0.0
+    limit_share: float = 0.0
+
+    @property
+    def is_accepted(self) -> bool:
+        return self.verdict is Verdict.ACCEPTED
+
+
+@final
+class Exam:
+    """Raises PackageError when the reference has no answer. Close it: workers run behind it."""
+
+    def __init__(self, fence: Fence, package: Package) -> None:
+        spec = package.problem.spec
+        self.package = package
+        self.laws = package.laws()
+        self.oracle = Oracle(fence, package)
+        self._fence = fence
+        self._limits = WorkerLimits(
+            spec.limits.memory_mb * MEGABYTE, spec.limits.output_mb * MEGABYTE, spec.limits.threads
+        )
+        self.known = (
+            *cases.examples(package, self.oracle),
+            *cases.hidden_tests(package, self.oracle),
+        )
+        self.drawn = tuple(self._drawn())
+
+    def __enter__(self) -> "Exam":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.oracle.close()
+
+    @property
+    def tests(self) -> tuple[TestCase, ...]:
+        return (*self.known, *self.drawn)
+
+    def sit(
+        self,
+        submission: Submission,
+        tests: Sequence[TestCase] | None = None,
+        limit: TimeLimit | None = None,
+    ) -> Sitting:
+        """`limit` is for each test, instead of the package's own. A JudgeError cannot come of it."""
+        trial = self.trial(submission)
+        try:
+            loaded = trial.candidate.start()
+            if not isinstance(loaded, Loaded):
+                return Sitting(outcome_verdict(loaded))
+            return self._sat(trial, self.tests if tests is None else tests, limit)
+        except CannotBeJudged as error:
+            return Sitting(None, error.trouble.kind)
+        finally:
+            trial.candidate.close()
+
+    def trial(self, submission: Submission) -> Trial:
+        """The candidate behind the fence, not yet started; its session must be closed."""
+        spec = self.package.problem.spec
+        program = program_of(spec, submission.source, submission.shown)
+        session = Session(self._fence, program, self._limits)
+        return Trial(session, self.oracle, spec.limits.cpu_factor)
+
+    def breach(self, trial: Trial, laws: Iterable[Law]) -> tuple[Law, TestCase] | None:
+        """The first law that the candidate breaks, and on which input."""
+        for law in laws:
+            for case in self.drawn[:_INPUTS_FOR_LAWS]:
+                if breaks_law(self.package, trial, law, case.arguments):
+                    return law, case
+                # A law is silent on a crash or a hang, and more of them cost time only.
+                if not trial.candidate.is_running:
+                    break
+        return None
+
+    def _sat(
+        self, trial: Trial, tests: Sequence[TestCase], limit: TimeLimit | None
+    ) -> Sitting:
+        cpu_seconds = share = 0.0
+        for case in tests:
+            result = trial.run(case.arguments, case.expected, limit)
+            if not result.is_accepted:
+                return Sitting(result.verdict, "", case, result, None, cpu_seconds, share)
+            used = result.outcome.usage.cpu_seconds
+            cpu_seconds = max(cpu_seconds, used)
+            share = max(share, used / result.limit.cpu_seconds)
+        broken = self.breach(trial, self.laws)
+        if broken is not None:
+            law, case = broken
+            return Sitting(Verdict.WRONG_ANSWER, "", case, None, law, cpu_seconds, share)
+        return Sitting(Verdict.ACCEPTED, cpu_seconds=cpu_seconds, limit_share=share)
+
+    def _drawn(self) -> Iterable[TestCase]:
+        for number, drawn in enumerate(drawn_inputs(self.package, SEED, DRAWN_INPUTS), 1):
+            expected = self.oracle.expect(drawn.arguments)
+            yield TestCase(Stage.PROPERTIES, number, drawn.arguments, expected)
