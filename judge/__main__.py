@@ -2,7 +2,6 @@
 
 import os
 import sys
-from contextlib import suppress
 from typing import NoReturn
 
 _STOPPED = 130
@@ -20,7 +19,7 @@ def main() -> NoReturn:
 def _judge(arguments: list[str]) -> int:
     """Starts the fence before anything else is imported: it boots while we do."""
     fence = None
-    if arguments[:1] in (["run"], ["demo"]) and "--help" not in arguments:
+    if arguments[:1] in (["run"], ["demo"]) and not {"-h", "--help"} & {*arguments}:
         from judge.worker.host import Fence
 
         fence = Fence()
@@ -36,10 +35,10 @@ def _judge(arguments: list[str]) -> int:
 def _hold_standard_streams() -> None:
     """A stream that came closed leaves its number free, and a pipe of ours would take it."""
     for number in range(3):
-        with suppress(OSError):
+        try:
             os.fstat(number)
-            continue
-        os.open(os.devnull, os.O_RDWR)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import final
 
-from judge.errors import Fault, JudgeError
+from judge.errors import Fault, JudgeError, Place
 from judge.judging.own_cases import load_own_cases, save_own_case
 from judge.judging.run import Plan, judge_submission
 from judge.judging.submission import Submission, read_submission
@@ -43,11 +43,12 @@ class Request:
 @final
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """What came of a run: the judgement, the award if it was recorded, the case it left."""
+    """What came of a run: the judgement, what it earned if it was recorded, the case it left."""
 
     submission: Submission
     judgement: Judgement
     award: Award | None = None
+    stats: Stats | None = None
     saved_case: int | None = None
     warnings: tuple[Fault, ...] = ()
 
@@ -89,13 +90,24 @@ def run_solution(
     today = settle(moment, state.events)
     event = attempt_event(problem, submission, judgement, today)
     workspace.journal.append(event)
-    saved = _save_case(workspace, package, judgement.failure)
-    warnings = (*state.warnings, *today.warnings)
-    return Attempt(submission, judgement, award(state.events, event), saved, warnings)
+    saved, unsaved = _save_case(workspace, package, judgement.failure)
+    return Attempt(
+        submission,
+        judgement,
+        award(state.events, event),
+        stats((*state.events, event), {}, today),
+        saved,
+        (*state.warnings, *today.warnings, *unsaved),
+    )
 
 
 def run_file(fence: Fence, problem: Problem, path: Path, request: Request) -> Attempt:
     """Judges any file, records nothing and writes nothing."""
+    if request.case is not None:
+        raise JudgeError(
+            "`--case` and `--file` cannot go together: own cases belong to the workspace",
+            hint=f"judge run {problem.slug} --case {request.case}",
+        )
     plan = Plan(request.seed, (), request.samples)
     submission = read_submission(path)
     return Attempt(submission, judge_submission(fence, Package(problem), submission, plan))
@@ -217,11 +229,24 @@ def _check_case(request: Request, count: int) -> None:
         )
 
 
-def _save_case(workspace: Workspace, package: Package, failure: Failure | None) -> int | None:
+def _save_case(
+    workspace: Workspace, package: Package, failure: Failure | None
+) -> tuple[int | None, tuple[Fault, ...]]:
     """A failing input that the person has not got yet becomes an own case."""
     if failure is None or not failure.arguments or _is_known(failure):
-        return None
-    return save_own_case(workspace.cases(package.problem), failure.arguments, package)
+        return None, ()
+    path = workspace.cases(package.problem)
+    try:
+        return save_own_case(path, failure.arguments, package), ()
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        # The attempt is in the journal by now, so this must not look like a failed run.
+        unsaved = Fault(
+            f"the failing input could not be saved as an own case: {reason}",
+            Place(path),
+            "make the folder writable",
+        )
+        return None, (unsaved,)
 
 
 def _is_known(failure: Failure) -> bool:

@@ -1,21 +1,24 @@
 """The file that `judge new` writes: the statement, the nodes, and a typed gap to fill."""
 
+import re
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Iterator
 from typing import assert_never
 
-from judge.judging.display import call_text, value_text
-from judge.judging.program import CALLS
-from judge.problem.signature import Callable, constructor_of, entry_name, function_of, methods_of
+from judge.problem.signature import (
+    Callable,
+    codec_methods,
+    constructor_of,
+    entry_name,
+    function_of,
+    methods_of,
+)
 from judge.problem.spec import (
-    CallExample,
     ClassSpec,
-    Constraint,
-    Example,
+    CodecSpec,
     FunctionSpec,
     InPlaceSpec,
     Problem,
-    Sized,
     Spec,
 )
 from judge.problem.types import (
@@ -29,9 +32,11 @@ from judge.problem.types import (
     Scalar,
     ValueType,
 )
+from judge.statement import callables_of, statement_text
 
 _WIDTH = 88
 _GAP = 'raise NotImplementedError("write your solution here")'
+_LAID_OUT = re.compile(r"\s|[-*+] |\d+[.)] |[|>#]|```")
 
 
 def stub(problem: Problem) -> str:
@@ -40,84 +45,34 @@ def stub(problem: Problem) -> str:
     return "\n\n\n".join(parts) + "\n"
 
 
-def statement_text(problem: Problem) -> str:
-    """Statement, examples and constraints as plain Markdown."""
-    spec = problem.spec
-    blocks = [spec.statement.strip()]
-    shown: Sequence[Example | CallExample] = spec.examples
-    for number, example in enumerate(shown, 1):
-        blocks.append(_example(spec, number, example))
-    lines = [line for name, bounds in spec.constraints.items() for line in _bounds(name, bounds)]
-    if lines:
-        blocks.append("Constraints:\n" + "\n".join(f"- {line}" for line in lines))
-    return "\n\n".join(blocks)
-
-
 def _docstring(problem: Problem) -> str:
     spec = problem.spec
     head = f"{spec.title} · {spec.difficulty} · {spec.topic}"
-    paragraphs = [head, *(_wrapped(text) for text in statement_text(problem).split("\n\n"))]
-    text = "\n\n".join(paragraphs).replace('"""', "'''")
+    text = "\n\n".join([head, *_wrapped(statement_text(problem).split("\n\n"))])
     prefix = "r" if "\\" in text else ""
-    return f'{prefix}"""{text}\n"""'
+    return f'{prefix}"""{text.replace(_QUOTES, _OTHER_QUOTES)}\n"""'
 
 
-def _wrapped(paragraph: str) -> str:
-    """Wraps prose; what is indented, listed or drawn stays as its author laid it out."""
-    lines = paragraph.splitlines()
-    if any(line.startswith((" ", "-", "|", "```", "Example")) for line in lines):
-        return paragraph
-    return textwrap.fill(" ".join(lines), _WIDTH, break_long_words=False, break_on_hyphens=False)
-
-
-def _example(spec: Spec, number: int, example: Example | CallExample) -> str:
-    match example:
-        case Example():
-            call = call_text("function", entry_name(spec), example.input)
-            shown = [call, f"# {value_text(example.output)}"]
-        case CallExample():
-            calls = call_text("class", entry_name(spec), {CALLS: example.calls}, short=False)
-            shown = [
-                line if output is None else f"{line}  # {value_text(output)}"
-                for line, output in zip(calls.splitlines(), example.outputs, strict=False)
-            ]
-        case _:
-            assert_never(example)
-    code = "\n".join(f"    {line}" for line in shown)
-    note = f"\n{textwrap.fill(example.explanation.strip(), _WIDTH)}" if example.explanation else ""
-    return f"Example {number}:\n{code}{note}"
-
-
-def _bounds(name: str, constraint: Constraint) -> list[str]:
-    if not isinstance(constraint, Sized):
-        low, high = constraint
-        return [f"{low:,} <= {name} <= {high:,}"]
-    fewest, most = constraint.size
-    lines = [f"{fewest:,} <= size of {name} <= {most:,}"]
-    if constraint.chars is not None:
-        lines.append(f"{name} is made of: {''.join(sorted(set(constraint.chars)))}")
-    if constraint.height is not None:
-        lines.append(f"{name} has at most {constraint.height:,} levels")
-    if constraint.items is not None:
-        lines += _bounds(f"{name}[i]", constraint.items)
-    return lines
+def _wrapped(paragraphs: list[str]) -> Iterator[str]:
+    """Wraps prose; what is indented, listed or fenced stays as its author laid it out."""
+    is_fenced = False
+    for paragraph in paragraphs:
+        lines = paragraph.splitlines()
+        fences = sum(line.startswith("```") for line in lines)
+        if is_fenced or any(_LAID_OUT.match(line) for line in lines):
+            yield paragraph
+        else:
+            yield textwrap.fill(
+                " ".join(lines), _WIDTH, break_long_words=False, break_on_hyphens=False
+            )
+        is_fenced ^= fences % 2 == 1
 
 
 def _node_classes(spec: Spec) -> list[str]:
-    wanted = {shape for kind in _types(spec) for shape in _shapes(kind)}
+    rows = callables_of(spec)
+    types = [kind for row in rows for kind in (*row.params.values(), row.returns)]
+    wanted = {shape for kind in types for shape in _shapes(kind)}
     return [_NODE_CLASSES[shape] for shape in NodeShape if shape in wanted]
-
-
-def _types(spec: Spec) -> list[ValueType]:
-    match spec:
-        case FunctionSpec() | InPlaceSpec():
-            function = function_of(spec)
-            return [*function.params.values(), function.returns]
-        case ClassSpec():
-            rows = [constructor_of(spec), *methods_of(spec).values()]
-            return [kind for row in rows for kind in (*row.params.values(), row.returns)]
-        case _:
-            assert_never(spec)
 
 
 def _shapes(kind: ValueType) -> list[NodeShape]:
@@ -144,6 +99,10 @@ def _code(spec: Spec) -> str:
             init = _def(constructor_of(spec), indent="    ", name="__init__", returns="None")
             methods = [_def(method, indent="    ") for method in methods_of(spec).values()]
             return "\n\n".join([f"class {entry_name(spec)}:\n{init}", *methods])
+        case CodecSpec():
+            encode, decode = codec_methods(spec)
+            head = f"class {entry_name(spec)}:\n{_def(encode, indent='    ')}"
+            return f"{head}\n\n{_def(decode, indent='    ')}"
         case _:
             assert_never(spec)
 
@@ -179,6 +138,8 @@ def _annotation(kind: ValueType, function: Callable) -> str:
         case _:
             assert_never(kind)
 
+
+_QUOTES, _OTHER_QUOTES = '"""', "'''"
 
 _NODE_CLASSES = {
     NodeShape.LIST: """\

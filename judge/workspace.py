@@ -3,6 +3,7 @@
 import hashlib
 import os
 import platform
+import re
 import tomllib
 import uuid
 from dataclasses import dataclass
@@ -108,18 +109,41 @@ def machine_id() -> str:
 
 
 def _check_settings(path: Path) -> None:
-    try:
-        settings = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
-        raise JudgeError(f"`{SETTINGS}` cannot be read: {error}", where=Place(path)) from None
-    except tomllib.TOMLDecodeError as error:
-        raise JudgeError(f"`{SETTINGS}` is not valid TOML: {error}", where=Place(path)) from None
+    settings = _read_settings(path)
     if settings.get("format", 1) != 1:
         raise JudgeError(
-            f"this workspace has format {settings['format']}, which this judge does not know",
+            f"this workspace has format `{settings['format']}`, which this judge does not know",
             where=Place(path),
             hint="pip install --upgrade practice-judge",
         )
+
+
+def _read_settings(path: Path) -> dict[str, object]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise JudgeError(f"`{SETTINGS}` cannot be read: {reason}", where=Place(path)) from None
+    except UnicodeDecodeError:
+        raise JudgeError(
+            f"`{SETTINGS}` is not UTF-8 text",
+            where=Place(path),
+            hint="save the file as UTF-8 in your editor",
+        ) from None
+    except tomllib.TOMLDecodeError as error:
+        raise _not_toml(path, str(error)) from None
+
+
+def _not_toml(path: Path, message: str) -> JudgeError:
+    """Until Python 3.14 only the message says where the fault is."""
+    reason, _, spot = message.partition(" (at ")
+    found = re.match(r"line (\d+), column (\d+)", spot)
+    place = Place(path, int(found[1]), int(found[2])) if found else Place(path)
+    return JudgeError(
+        f"`{SETTINGS}` is not valid TOML: {reason[:1].lower()}{reason[1:]}",
+        where=place,
+        hint="write settings as `name = value`",
+    )
 
 
 def _write_if_missing(path: Path, text: str) -> None:

@@ -88,7 +88,7 @@ def run(arguments: Sequence[str], fence: Fence | None) -> int:
         _report(error, as_json=as_json)
         return CANNOT_JUDGE
     except click.ClickException as error:
-        _report(_usage_error(error), as_json=as_json)
+        _report(_usage_error(error, arguments), as_json=as_json)
         return CANNOT_JUDGE
     except (click.Abort, KeyboardInterrupt):
         click.echo("\nstopped; nothing was recorded", err=True)
@@ -119,14 +119,15 @@ def _command_hint(word: str) -> str:
     return f"did you mean `{close[0]}`?" if close else f"one of {', '.join(sorted(_COMMANDS))}"
 
 
-def _usage_error(error: click.ClickException) -> JudgeError:
-    context = getattr(error, "ctx", None)
-    help_command = f"{context.command_path if context else 'judge'} --help"
+def _usage_error(error: click.ClickException, arguments: Sequence[str]) -> JudgeError:
+    command = [word for word in arguments[:1] if word in _COMMANDS]
+    help_command = " ".join(["judge", *command, "--help"])
     if isinstance(error, click.NoSuchOption):
         close = f"did you mean `{error.possibilities[0]}`?" if error.possibilities else None
         what = f"there is no option `{error.option_name}`"
         return JudgeError(what, hint=close or help_command)
     message = re.sub(r"'([^' ]*)'", r"`\1`", error.format_message().rstrip("."))
+    message = re.sub("a valid integer( range)?$", "a whole number", message)
     return JudgeError(message[:1].lower() + message[1:], hint=help_command)
 
 

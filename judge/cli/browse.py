@@ -1,14 +1,14 @@
 """`judge show`, `list` and `stats`: what there is, and where you stand."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
 from judge import practice
 from judge.cli.glyphs import glyphs_for
-from judge.cli.shared import json_option, now, problem_argument, warn
+from judge.cli.shared import columns, json_option, now, problem_argument, warn
 from judge.errors import JudgeError
 from judge.problem.catalogue import Catalogue, problems_root
 from judge.problem.near_miss import did_you_mean
@@ -27,7 +27,7 @@ def show(slug: str) -> None:
     from judge.cli.tables import print_problem
 
     problem = practice.resolve(slug, Catalogue(problems_root()), find_workspace(Path.cwd()))
-    print_problem(problem)
+    print_problem(problem, glyphs_for(), columns())
 
 
 @click.command("list")
@@ -40,8 +40,7 @@ def list_problems(topic: str | None, as_json: bool) -> None:
     judge list --topic arrays
     """
     problems = sorted(Catalogue(problems_root()), key=practice.roadmap_order)
-    _check_topic(topic, problems)
-    chosen = [problem for problem in problems if topic in (None, problem.spec.topic)]
+    chosen = problems if topic is None else _of_topic(topic, problems)
     statuses = practice.statuses(find_workspace(Path.cwd()), chosen)
     if as_json:
         from judge.cli.report import problem_json
@@ -51,7 +50,7 @@ def list_problems(topic: str | None, as_json: bool) -> None:
         return
     from judge.cli.tables import print_problems
 
-    print_problems(chosen, statuses, glyphs_for())
+    print_problems(chosen, statuses, glyphs_for(), columns())
 
 
 @click.command()
@@ -72,12 +71,13 @@ def stats(as_json: bool) -> None:
         return
     from judge.cli.tables import print_stats
 
-    print_stats(standing, glyphs_for())
+    print_stats(standing, glyphs_for(), columns())
 
 
-def _check_topic(topic: str | None, problems: Iterable[Problem]) -> None:
-    known = sorted({str(problem.spec.topic) for problem in problems})
-    if topic is not None and topic not in known:
+def _of_topic(topic: str, problems: Sequence[Problem]) -> list[Problem]:
+    known = sorted({problem.spec.topic.value for problem in problems})
+    if topic not in known:
         raise JudgeError(
             f"there is no topic `{topic}`", hint=did_you_mean(topic, known) or ", ".join(known)
         )
+    return [problem for problem in problems if problem.spec.topic == topic]

@@ -8,7 +8,7 @@ import click
 from judge import practice
 from judge.cli.glyphs import Glyphs, glyphs_for
 from judge.cli.run_text import run_text
-from judge.cli.shared import fence_of, now
+from judge.cli.shared import columns, fence_of, now
 from judge.cli.tables import print_stats
 from judge.problem.catalogue import Catalogue, problems_root
 from judge.problem.spec import Problem
@@ -63,7 +63,7 @@ def play(fence: Fence, moment: Moment, glyphs: Glyphs) -> None:
         click.echo()
         _say("judge stats", "keeps count, and nothing is ever lost:")
         standing, _, _ = practice.standing(workspace, catalogue, moment)
-        print_stats(standing, glyphs)
+        print_stats(standing, glyphs, columns())
     click.echo(f"\nYour turn: make a folder, and in it  judge new {SLUG}")
 
 
@@ -78,7 +78,11 @@ def _attempt(  # a scene needs the whole stage
     click.echo(click.style("".join(f"    {line}\n" for line in code.splitlines()), fg="cyan"))
     workspace.solution(problem).write_text(code, encoding="utf-8")
     request = practice.Request(seed=SEED)
-    click.echo(run_text(practice.run_solution(workspace, fence, problem, request, moment), glyphs))
+    click.echo(
+        run_text(
+            practice.run_solution(workspace, fence, problem, request, moment), glyphs, columns()
+        )
+    )
 
 
 def _say(command: str, what: str) -> None:

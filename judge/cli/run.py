@@ -8,7 +8,7 @@ import click
 
 from judge import practice
 from judge.cli.glyphs import glyphs_for
-from judge.cli.shared import fence_of, json_option, now, problem_argument, warn
+from judge.cli.shared import columns, fence_of, json_option, now, problem_argument, warn
 from judge.problem.catalogue import Catalogue, problems_root
 from judge.verdict import Verdict
 from judge.workspace import find_workspace, require_workspace
@@ -23,7 +23,11 @@ from judge.workspace import find_workspace, require_workspace
     type=click.Path(dir_okay=False, path_type=Path),
     help="Judge this file instead; records nothing.",
 )
-@click.option("--seed", type=int, help="Draw the same inputs as a run that showed this seed.")
+@click.option(
+    "--seed",
+    type=click.IntRange(0, 2**63 - 1),
+    help="Draw the same inputs as a run that showed this seed.",
+)
 @json_option
 @click.pass_context
 def run(  # noqa: PLR0913  # one parameter for each option
@@ -62,5 +66,5 @@ def run(  # noqa: PLR0913  # one parameter for each option
     else:
         from judge.cli.run_text import run_text
 
-        click.echo(run_text(attempt, glyphs_for()))
+        click.echo(run_text(attempt, glyphs_for(), columns()))
     return 0 if attempt.judgement.verdict is Verdict.ACCEPTED else 1

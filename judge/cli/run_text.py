@@ -1,64 +1,95 @@
 """What `judge run` says: one line of counts, the failure to learn from, what was earned."""
 
 from collections.abc import Iterator
+from typing import assert_never
 
 import click
 
 from judge.cli.glyphs import Glyphs
 from judge.judging.submission import Submission
 from judge.practice import Attempt
-from judge.progress.stats import Award
-from judge.verdict import Failure, Isolation, Judgement, Stage, Verdict
+from judge.progress.stats import Award, Stats
+from judge.verdict import Failure, Growth, GrowthStatus, Isolation, Judgement, Stage, Tally, Verdict
 
 _PRINTED_LINES = 12
 _STRONG = (Isolation.STRONG_PLUS, Isolation.STRONG)
+_LIMITS = (
+    Verdict.TIME_LIMIT_EXCEEDED,
+    Verdict.MEMORY_LIMIT_EXCEEDED,
+    Verdict.OUTPUT_LIMIT_EXCEEDED,
+)
 
 
-def run_text(attempt: Attempt, glyphs: Glyphs) -> str:
+def run_text(attempt: Attempt, glyphs: Glyphs, columns: int | None = None) -> str:
+    """`columns` is the width of the terminal; None leaves every line as long as it is."""
     judgement = attempt.judgement
-    lines = [_headline(judgement, glyphs)]
+    lines = [*_headline(judgement, glyphs, columns)]
     if judgement.failure is not None:
         lines += _failure_lines(judgement.failure, attempt.submission)
     if judgement.unstable:
         lines.append(_UNSTABLE)
+    lines += _growth_lines(judgement.growth)
     lines += _usage_lines(judgement)
-    lines += _next_lines(attempt)
-    if attempt.award is not None:
-        lines += _award_lines(attempt.award, glyphs)
+    if attempt.saved_case is not None:
+        lines.append(
+            f"  saved as own case {attempt.saved_case}: judge run --case {attempt.saved_case}"
+        )
+    if attempt.award is not None and attempt.stats is not None:
+        lines += _award_lines(judgement.verdict, attempt.award, attempt.stats, glyphs)
     return "\n".join(lines)
 
 
-def _headline(judgement: Judgement, glyphs: Glyphs) -> str:
+def _headline(judgement: Judgement, glyphs: Glyphs, columns: int | None) -> Iterator[str]:
+    """One line, or two where one would not fit."""
     is_accepted = judgement.verdict is Verdict.ACCEPTED
     sign = glyphs.right if is_accepted else glyphs.wrong
-    counts = [
-        f"{stage} {tally.passed}/{tally.total}"
-        for stage, tally in judgement.tests.items()
-        if tally.total
-    ]
-    drawn = judgement.tests[Stage.PROPERTIES].inputs
-    inputs = f" ({drawn} inputs)" if drawn else ""
-    head = click.style(
-        f"{sign} {judgement.problem}", fg="green" if is_accepted else "red", bold=True
-    )
-    return f"{head}   {f' {glyphs.dot} '.join(counts)}{inputs}   {judgement.wall_seconds:.2f} s"
+    head, seconds = f"{sign} {judgement.problem}", f"{judgement.wall_seconds:.2f} s"
+    counts = f" {glyphs.dot} ".join(_counts(judgement, glyphs))
+    styled = click.style(head, fg="green" if is_accepted else "red", bold=True)
+    if columns is None or len(f"{head}   {counts}   {seconds}") <= columns:
+        yield f"{styled}   {counts}   {seconds}"
+    else:
+        yield f"{styled}   {seconds}"
+        yield f"  {counts}"
+
+
+def _counts(judgement: Judgement, glyphs: Glyphs) -> Iterator[str]:
+    for stage, tally in judgement.tests.items():
+        if not tally.total:
+            continue
+        if _was_skipped(stage, tally, judgement):
+            yield f"{stage} {glyphs.dash}"
+        elif stage is Stage.PROPERTIES:
+            inputs = f"{tally.inputs} input{'' if tally.inputs == 1 else 's'}"
+            yield f"{stage} {tally.passed}/{tally.total} ({inputs})"
+        else:
+            yield f"{stage} {tally.passed}/{tally.total}"
+
+
+def _was_skipped(stage: Stage, tally: Tally, judgement: Judgement) -> bool:
+    """Whether the run had stopped before this stage, so that its count means nothing."""
+    failure, drawn = judgement.failure, judgement.tests[Stage.PROPERTIES]
+    if failure is None or tally.passed or tally.inputs:
+        return False
+    if failure.number == 0:  # the file did not even load
+        return True
+    has_stopped = failure.verdict in _LIMITS or (drawn.total > 0 and drawn.inputs == 0)
+    order = [*Stage]
+    return has_stopped and order.index(stage) > order.index(failure.stage)
 
 
 def _failure_lines(failure: Failure, source: Submission) -> Iterator[str]:
-    verdict = click.style(failure.verdict.replace("_", " "), fg="red")
-    where = f"{failure.name}" if failure.number else failure.name
-    if failure.verdict is Verdict.WRONG_ANSWER:
-        yield f"  {verdict} on {where}"
-    else:
-        yield f"  {verdict} on {where}: {_first_line(failure.message)}"
+    is_wrong = failure.verdict is Verdict.WRONG_ANSWER
+    verdict = click.style(_WORDS[failure.verdict], fg="red")
+    yield f"  {verdict} {_where(failure)}" + ("" if is_wrong else f": {_first_line(failure)}")
     if failure.shrunk:
         yield "  the smallest input found that fails:"
     if failure.number:
         yield from _block(failure.call, "      ")
-    if failure.expected_text is not None and failure.verdict is Verdict.WRONG_ANSWER:
+    if is_wrong and failure.expected_text is not None:
         yield f"      expected  {failure.expected_text}"
         yield f"      returned  {failure.returned_text}"
-    if failure.verdict is Verdict.WRONG_ANSWER and failure.message:
+    if is_wrong and failure.message:
         yield from _block(failure.message, "      ")
     for line, function in failure.trace:
         yield f"      {source.shown}:{line}, in {function}"
@@ -66,6 +97,36 @@ def _failure_lines(failure: Failure, source: Submission) -> Iterator[str]:
     if failure.printed.strip():
         yield "      it printed:"
         yield from _block(_clipped(failure.printed), "        ")
+
+
+def _where(failure: Failure) -> str:
+    if failure.number == 0:
+        return f"while {failure.name}"
+    is_law = failure.stage is Stage.PROPERTIES and failure.expected_text is None
+    return f"by the property `{failure.name}`" if is_law else f"on {failure.name}"
+
+
+def _growth_lines(growth: Growth) -> Iterator[str]:
+    measured = f"  growth ≈ {growth.time}, target {growth.target}"
+    match growth.status:
+        case GrowthStatus.OK:
+            yield measured
+        case GrowthStatus.SLOWER:
+            yield f"{measured}: {_ratio(growth)}"
+        case GrowthStatus.SLOW_CONSTANT:
+            yield f"{measured}, but {_ratio(growth)}"
+        case GrowthStatus.INCONCLUSIVE:
+            yield f"  growth unclear, target {growth.target}"
+        case GrowthStatus.SKIPPED:
+            return
+        case _:
+            assert_never(growth.status)
+
+
+def _ratio(growth: Growth) -> str:
+    if growth.size is None or growth.ratio is None:
+        return "slower than the reference"
+    return f"{growth.ratio:.0f} times the reference at {growth.size:,} items"
 
 
 def _usage_lines(judgement: Judgement) -> Iterator[str]:
@@ -77,24 +138,25 @@ def _usage_lines(judgement: Judgement) -> Iterator[str]:
     )
     if judgement.isolation not in _STRONG:
         yield click.style(
-            f"  isolation is only {judgement.isolation}: run no code here that you do not trust "
-            "(judge doctor)",
+            f"  isolation is only {judgement.isolation}: run no code here that you do not trust",
             fg="yellow",
         )
 
 
-def _next_lines(attempt: Attempt) -> Iterator[str]:
-    if attempt.saved_case is not None:
-        yield f"  saved as own case {attempt.saved_case}: judge run --case {attempt.saved_case}"
-
-
-def _award_lines(award: Award, glyphs: Glyphs) -> Iterator[str]:
+def _award_lines(verdict: Verdict, award: Award, stats: Stats, glyphs: Glyphs) -> Iterator[str]:
     if award.xp:
         parts = "  ".join(f"+{xp} {reason}" for xp, reason in award.reasons)
-        yield click.style(f"  {parts}  = {award.xp} XP   level {award.level}", fg="green")
-    days = f"{award.streak_days} day{'' if award.streak_days == 1 else 's'}"
-    if award.xp and award.streak_days:
+        yield click.style(f"  {parts}  = {award.xp} XP     {level_text(stats, glyphs)}", fg="green")
+        days = f"{award.streak_days} day{'' if award.streak_days == 1 else 's'}"
         yield f"  {glyphs.flame} {days}"
+    elif verdict is Verdict.ACCEPTED:
+        yield f"  solved before, so no XP     {level_text(stats, glyphs)}"
+
+
+def level_text(stats: Stats, glyphs: Glyphs) -> str:
+    """The bar fills from where the level begins to where the next one does."""
+    bar = glyphs.bar(stats.xp - stats.level_xp, stats.next_level_xp - stats.level_xp)
+    return f"Level {stats.level} {bar} {stats.xp}/{stats.next_level_xp}"
 
 
 def _block(text: str, indent: str) -> Iterator[str]:
@@ -109,8 +171,11 @@ def _clipped(text: str) -> str:
     return "\n".join([*lines[:_PRINTED_LINES], f"… {left} more lines"])
 
 
-def _first_line(text: str) -> str:
-    return text.splitlines()[0] if text else ""
+def _first_line(failure: Failure) -> str:
+    return failure.message.splitlines()[0] if failure.message else ""
 
+
+_WORDS = {verdict: verdict.replace("_", " ") for verdict in Verdict}
+_WORDS[Verdict.RUN_TIME_ERROR] = "run-time error"
 
 _UNSTABLE = "  unstable: it did not behave the same way twice, so look for state or a tight limit"

@@ -1,6 +1,8 @@
 """What several commands need: the options they share, the fence, the clock, the warnings."""
 
 import os
+import shutil
+import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
@@ -35,3 +37,10 @@ def now() -> Moment:
 def warn(warnings: Iterable[Fault]) -> None:
     for warning in warnings:
         click.echo(fault_text(warning, "warning"), err=True)
+
+
+def columns() -> int | None:
+    """How wide the terminal is; None where nobody reads by eye, as in a pipe."""
+    if sys.stdout.isatty() or os.environ.get("COLUMNS"):
+        return shutil.get_terminal_size().columns
+    return None

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from judge import practice
+from judge.cli.glyphs import glyphs_for
 from judge.problem.catalogue import Catalogue, problems_root
 from judge.workspace import Workspace, create_workspace, find_workspace
 
@@ -43,5 +44,6 @@ def new(slug: str) -> None:
         click.echo(f"made a workspace in {workspace.root}")
     path = practice.start_problem(workspace, problem)
     spec = problem.spec
-    click.echo(f"+ {workspace.shown(path)}   {spec.difficulty} · {spec.topic}")
+    dot = glyphs_for().dot
+    click.echo(f"+ {workspace.shown(path)}   {spec.difficulty} {dot} {spec.topic}")
     click.echo("Next: edit it, then  judge run")

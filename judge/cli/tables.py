@@ -1,6 +1,7 @@
 """Tables and statements, drawn by rich, which only these commands import."""
 
 from collections.abc import Mapping, Sequence
+from typing import TypeAlias
 
 from rich.console import Console
 from rich.markdown import Markdown
@@ -8,12 +9,15 @@ from rich.table import Table
 from rich.text import Text
 
 from judge.cli.glyphs import Glyphs
+from judge.cli.run_text import level_text
 from judge.practice import Status
 from judge.problem.spec import Problem
 from judge.progress.stats import Stats, TopicStats
-from judge.stub import statement_text
+from judge.statement import statement_text
 
-_BAR_CELLS = 8
+_PROSE_COLUMNS = 100
+_UNBOUNDED = 1_000
+_GAP = 2
 _STATUS_STYLE = {
     Status.SOLVED: "green",
     Status.TRIED: "yellow",
@@ -21,45 +25,62 @@ _STATUS_STYLE = {
     Status.NEW: "dim",
 }
 
+Column: TypeAlias = tuple[str, Sequence[Text]]
 
-def print_problem(problem: Problem) -> None:
+
+def print_problem(problem: Problem, glyphs: Glyphs, columns: int | None) -> None:
     spec = problem.spec
-    console = _console()
-    console.print(Text(f"{spec.title}", "bold"), Text(f"{spec.difficulty} · {spec.topic}", "dim"))
+    console = _console(min(columns or _PROSE_COLUMNS, _PROSE_COLUMNS))
+    kind = f"{spec.difficulty} {glyphs.dot} {spec.topic}"
+    console.print(Text(spec.title, "bold"), Text(kind, "dim"))
     console.print()
     console.print(Markdown(statement_text(problem), code_theme="default"))
 
 
 def print_problems(
-    problems: Sequence[Problem], statuses: Mapping[str, Status], glyphs: Glyphs
+    problems: Sequence[Problem],
+    statuses: Mapping[str, Status],
+    glyphs: Glyphs,
+    columns: int | None,
 ) -> None:
-    table = _table("problem", "topic", "difficulty", "week", "status")
-    for problem in problems:
-        spec, status = problem.spec, statuses[problem.slug]
-        sign = f"{glyphs.right} " if status is Status.SOLVED else ""
-        table.add_row(
-            Text(problem.slug, "bold"),
-            spec.topic,
-            spec.difficulty,
-            str(spec.week),
-            Text(f"{sign}{status}", _STATUS_STYLE[status]),
-        )
-    _console().print(table)
+    """What a narrow terminal has no room for is left out whole, the least telling first."""
+    wanted: list[Column] = [
+        ("problem", [Text(problem.slug, "bold") for problem in problems]),
+        ("topic", [Text(problem.spec.topic) for problem in problems]),
+        ("difficulty", [Text(problem.spec.difficulty) for problem in problems]),
+        ("week", [Text(str(problem.spec.week), justify="right") for problem in problems]),
+        ("status", [_status(statuses[problem.slug], glyphs) for problem in problems]),
+    ]
+    for name in ("week", "topic", "difficulty"):
+        if columns is None or _width(wanted) <= columns:
+            break
+        wanted = [column for column in wanted if column[0] != name]
+    table = _table(*(name for name, _ in wanted))
+    for row in zip(*(cells for _, cells in wanted), strict=True):
+        table.add_row(*row)
+    _console(columns).print(table)
 
 
-def print_stats(stats: Stats, glyphs: Glyphs) -> None:
-    console = _console()
+def print_stats(stats: Stats, glyphs: Glyphs, columns: int | None) -> None:
+    console = _console(columns)
     streak = f"{glyphs.flame} {_days(stats.streak.current)} (best {stats.streak.best})"
-    bar = _bar(stats.xp - stats.level_xp, stats.next_level_xp - stats.level_xp, glyphs)
-    dot = f" {glyphs.dot} "
-    level = f"level {stats.level} {bar} {stats.xp}/{stats.next_level_xp} XP"
-    console.print(Text(f"{level}{dot}{streak}", "bold"))
+    console.print(Text(f"{level_text(stats, glyphs)} XP {glyphs.dot} {streak}", "bold"))
     table = _table("topic", "XP", "solved", "streak", right=("XP", "solved"))
     for topic in stats.topics:
         table.add_row(
             topic.topic, str(topic.xp), f"{topic.solved}/{topic.total}", _streak(topic, glyphs)
         )
     console.print(table)
+
+
+def _status(status: Status, glyphs: Glyphs) -> Text:
+    sign = f"{glyphs.right} " if status is Status.SOLVED else ""
+    return Text(f"{sign}{status}", _STATUS_STYLE[status])
+
+
+def _width(columns: Sequence[Column]) -> int:
+    cells = [max(len(name), *(cell.cell_len for cell in column)) for name, column in columns]
+    return sum(cells) + _GAP * (len(cells) - 1)
 
 
 def _streak(topic: TopicStats, glyphs: Glyphs) -> str:
@@ -69,21 +90,17 @@ def _streak(topic: TopicStats, glyphs: Glyphs) -> str:
     return f"{topic.streak_weeks} wk {glyphs.dot} {topic.streak_days} d"
 
 
-def _bar(part: int, whole: int, glyphs: Glyphs) -> str:
-    full = _BAR_CELLS * part // max(1, whole)
-    return glyphs.full * full + glyphs.empty * (_BAR_CELLS - full)
-
-
 def _days(count: int) -> str:
     return f"{count} day{'' if count == 1 else 's'}"
 
 
 def _table(*columns: str, right: Sequence[str] = ()) -> Table:
-    table = Table(box=None, pad_edge=False, header_style="dim")
+    table = Table(box=None, pad_edge=False, header_style="dim", padding=(0, _GAP, 0, 0))
     for column in columns:
-        table.add_column(column, justify="right" if column in right else "left")
+        table.add_column(column, justify="right" if column in right else "left", no_wrap=True)
     return table
 
 
-def _console() -> Console:
-    return Console(highlight=False)
+def _console(columns: int | None) -> Console:
+    """A pipe gets lines as long as they are; only a terminal needs them to fit."""
+    return Console(highlight=False, width=columns or _UNBOUNDED)

@@ -1,6 +1,7 @@
 """The answers of one problem: from the wire, or from an author's YAML, to one plain form."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import final
 
 from judge.judging.compare import canonical
@@ -12,7 +13,8 @@ from judge.problem.types import Scalar, ScalarName, ValueType
 from judge.verdict import Plain
 
 _NOTHING = Scalar(ScalarName.NONE)
-_ORDER_FREE = (CheckerName.UNORDERED, CheckerName.UNORDERED_NESTED)
+_ORDER_FREE = {CheckerName.UNORDERED: 1, CheckerName.UNORDERED_NESTED: 2}
+"""The levels of a list, from the outside, in which any order is right."""
 
 
 @final
@@ -20,7 +22,7 @@ class Answers:
     """Knows the types; for a class problem an answer is the list of what each call returned."""
 
     def __init__(self, spec: Spec) -> None:
-        self._conform = Conform(order_free=spec.checker in _ORDER_FREE)
+        self._conform = Conform(_ORDER_FREE.get(spec.checker, 0))
         self._returns: ValueType | dict[str, ValueType]
         if isinstance(spec, ClassSpec):
             self._returns = {name: method.returns for name, method in methods_of(spec).items()}
@@ -40,7 +42,7 @@ class Answers:
             # What a method returns that should return nothing is ignored, as elsewhere.
             value = None if kind == _NOTHING else self._conform(kind, part)
             if isinstance(value, Mismatch):
-                return Mismatch(f"call {number}: {value.why}", value.shown)
+                return replace(value, call=number)
             outputs.append(value)
         return outputs
 

@@ -4,9 +4,8 @@ Both sides have been conformed, so equal means the same types all through. Order
 compared by sorting: a hash table can be made quadratic by colliding integers.
 """
 
-import json
 from math import isclose, isnan
-from typing import assert_never
+from typing import Any, assert_never
 
 from judge.problem.spec import CheckerName
 from judge.problem.types import (
@@ -42,6 +41,19 @@ def agrees(checker: CheckerName, expected: Plain, returned: Plain) -> bool:
             raise ValueError("the package's own checker decides")
         case _:
             assert_never(checker)
+
+
+def first_wrong_call(checker: CheckerName, expected: Plain, returned: Plain) -> int | None:
+    """Where the answers to the calls of a class problem part, each held to the checker alone."""
+    if checker is CheckerName.ANY_VALID or not (
+        isinstance(expected, list) and isinstance(returned, list)
+    ):
+        return None
+    pairs = zip(expected, returned, strict=False)
+    return next(
+        (number for number, pair in enumerate(pairs) if not agrees(checker, *pair)),
+        None,
+    )
 
 
 def same(expected: Plain, returned: Plain) -> bool:
@@ -109,6 +121,23 @@ def _each_sorted(value: Plain) -> Plain:
     return [_sorted(part) for part in value] if isinstance(value, list) else value
 
 
-def _order(value: Plain) -> str:
-    """Any total order will do, as long as equal values get equal keys."""
-    return json.dumps(value, sort_keys=True)
+def _order(value: Plain) -> tuple[int, Any]:
+    """Any total order will do, as long as what is `same` gets equal keys.
+
+    The first part tells the types apart, so that only like is compared with like.
+    """
+    match value:
+        case None:
+            return 0, 0
+        case bool() | int():
+            return 1 + (type(value) is int), value
+        case float():
+            return (3, 0.0) if isnan(value) else (4, value)
+        case str():
+            return 5, value
+        case list():
+            return 6, [_order(part) for part in value]
+        case dict():
+            return 7, sorted((key, _order(part)) for key, part in value.items())
+        case _:
+            assert_never(value)

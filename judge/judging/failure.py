@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import assert_never
 
-from judge.judging.display import call_text, cut, escape, value_text
+from judge.judging.call_text import Caller
+from judge.judging.display import escape
+from judge.judging.failed_call import failed_call, value_returned
+from judge.judging.reach import sizes, within_reach
 from judge.judging.submission import Submission
 from judge.judging.trial import Result, outcome_verdict
-from judge.judging.values import Mismatch
 from judge.problem.package import Law
 from judge.verdict import Failure, Growth, Plain, Stage, Verdict
 from judge.worker.limits import MEGABYTE
@@ -24,7 +26,7 @@ from judge.worker.outcome import (
 
 
 def failure_of(
-    loaded: Loaded,
+    loaded: Loaded | Caller,
     stage: Stage,
     number: int,
     result: Result,
@@ -33,18 +35,21 @@ def failure_of(
     is_shrunk: bool = False,
 ) -> Failure:
     """The failure of one input; `note` is what its author says about it."""
-    returned, shown = _returned(result)
+    caller = _caller(loaded)
+    name = f"{_SINGULAR[stage]} {number}"
+    shown = failed_call(caller, result)
+    is_small = within_reach(dict(result.arguments)) is not None
     return Failure(
         stage=stage,
         number=number,
-        name=f"{_SINGULAR[stage]} {number}",
+        name=name if is_small else f"{name} ({sizes(result.arguments)})",
         verdict=result.verdict,
-        arguments=dict(result.arguments),
-        call=call_text(loaded.form, loaded.name, result.arguments),
-        expected=result.expected,
-        expected_text=escape(value_text(result.expected)),
-        returned=returned,
-        returned_text=shown,
+        arguments=dict(result.arguments) if is_small else {},
+        call=escape(shown.call),
+        expected=within_reach(result.expected),
+        expected_text=escape(shown.expected),
+        returned=within_reach(value_returned(result)),
+        returned_text=None if shown.returned is None else escape(shown.returned),
         message=escape(_message(result, note)),
         trace=_trace(result.outcome),
         printed=escape(result.outcome.printed),
@@ -52,7 +57,9 @@ def failure_of(
     )
 
 
-def too_slow(loaded: Loaded, stage: Stage, number: int, result: Result, growth: Growth) -> Failure:
+def too_slow(
+    loaded: Loaded | Caller, stage: Stage, number: int, result: Result, growth: Growth
+) -> Failure:
     """A large input that took a time of the wrong class, explained by what was measured."""
     failure = failure_of(loaded, stage, number, result)
     size, ratio = growth.size or 0, growth.ratio or 0.0
@@ -61,7 +68,12 @@ def too_slow(loaded: Loaded, stage: Stage, number: int, result: Result, growth: 
 
 
 def law_failure(
-    loaded: Loaded, number: int, law: Law, arguments: Mapping[str, Plain], *, is_shrunk: bool
+    loaded: Loaded | Caller,
+    number: int,
+    law: Law,
+    arguments: Mapping[str, Plain],
+    *,
+    is_shrunk: bool,
 ) -> Failure:
     """A law that does not hold has no single right answer to show, only its own text."""
     return Failure(
@@ -69,8 +81,8 @@ def law_failure(
         number=number,
         name=law.name,
         verdict=Verdict.WRONG_ANSWER,
-        arguments=dict(arguments),
-        call=call_text(loaded.form, loaded.name, arguments),
+        arguments=dict(arguments) if within_reach(dict(arguments)) is not None else {},
+        call=escape(_caller(loaded).call(arguments)),
         expected=None,
         expected_text=None,
         returned=None,
@@ -137,12 +149,8 @@ def _message(result: Result, note: str) -> str:
     return text
 
 
-def _returned(result: Result) -> tuple[Plain, str | None]:
-    if not isinstance(result.outcome, Returned):
-        return None, None
-    if isinstance(result.returned, Mismatch):
-        return None, escape(cut(result.returned.shown))
-    return result.returned, escape(value_text(result.returned))
+def _caller(loaded: Loaded | Caller) -> Caller:
+    return loaded if isinstance(loaded, Caller) else Caller(loaded.form, loaded.name)
 
 
 def _trace(outcome: Outcome) -> tuple[tuple[int, str], ...]:

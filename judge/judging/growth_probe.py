@@ -4,7 +4,7 @@ from typing import final
 
 from judge.judging.growth import Point, middle
 from judge.judging.oracle import Oracle
-from judge.judging.session import Session
+from judge.judging.session import Running
 from judge.problem.package import Package
 from judge.verdict import Plain
 from judge.worker.limits import TimeLimit
@@ -20,7 +20,7 @@ _LEAST = 1e-6
 class GrowthProbe:
     """A `growth.Pair` of two sessions. Inputs are kept, since drawing them is not cheap."""
 
-    def __init__(self, package: Package, candidate: Session, oracle: Oracle) -> None:
+    def __init__(self, package: Package, candidate: Running, oracle: Oracle) -> None:
         self._package = package
         self._candidate = candidate
         self._reference = oracle.reference
@@ -39,7 +39,7 @@ class GrowthProbe:
             theirs.append(_seconds(self._reference.run(arguments, _LIMIT, apart=True)))
         return Point(size, self._net(self._candidate, mine), self._net(self._reference, theirs))
 
-    def _net(self, session: Session, samples: list[float]) -> float:
+    def _net(self, session: Running, samples: list[float]) -> float:
         idle = [_seconds(session.idle()) for _ in range(_IDLE_SAMPLES)]
         return max(_LEAST, middle(samples) - middle(idle))
 

@@ -4,16 +4,17 @@ Reference and checker are trusted but not infallible, so they run behind the fen
 each in a worker of its own. Whatever goes wrong there is the package's fault.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import final
+from typing import TypeAlias, final
 
 from judge.errors import PackageError, Place
 from judge.judging.answers import Answers
 from judge.judging.compare import agrees
-from judge.judging.program import CALLS, Program, checker_program, program_of
-from judge.judging.session import CannotBeJudged, Session
+from judge.judging.open_session import open_session
+from judge.judging.program import CALLS, checker_program
+from judge.judging.session import CannotBeJudged, Running, Session
 from judge.judging.values import Mismatch
 from judge.problem.package import Package
 from judge.problem.signature import function_of
@@ -36,12 +37,16 @@ class Expected:
     cpu_seconds: float = 0.0
 
 
+Question: TypeAlias = tuple[Mapping[str, Plain], Plain, Plain]
+"""Arguments, the expected and the returned value."""
+
+
 @final
 class Oracle:
     def __init__(self, fence: Fence, package: Package) -> None:
         self.answers = Answers(package.problem.spec)
         self._checker_name = package.problem.spec.checker
-        self._reference = _Helper(fence, package.reference_file, _reference_program(package))
+        self._reference = _reference(fence, package)
         self._checker = _checker(fence, package)
 
     def expect(self, arguments: Mapping[str, Plain], *, apart: bool = False) -> Expected:
@@ -49,11 +54,27 @@ class Oracle:
 
         Raises PackageError when it gives none.
         """
-        outcome = self._reference.run(arguments, apart=apart)
-        value = self.answers.read(arguments, outcome.wire)
-        if isinstance(value, Mismatch):
-            raise self._reference.at_fault(f"returned {value.shown}: {value.why}")
-        return Expected(value, outcome.usage.cpu_seconds)
+        return self._expected(arguments, self._reference.run(arguments, apart=apart))
+
+    def expect_all(self, rows: Sequence[Mapping[str, Plain]]) -> list[Expected]:
+        """The same for many small inputs at once."""
+        outcomes = self._reference.session.run_batch(rows, _TIME)
+        if outcomes is None:  # One by one, so that the error names what failed.
+            return [self.expect(arguments) for arguments in rows]
+        return [self._expected(*pair) for pair in zip(rows, outcomes, strict=True)]
+
+    def complaints(self, questions: Sequence[Question]) -> list[str | None]:
+        """The same as `complaint` for many answers at once."""
+        if self._checker is None:
+            return [self.complaint(*question) for question in questions]
+        rows = [
+            {**arguments, "returned": returned, "expected": expected}
+            for arguments, expected, returned in questions
+        ]
+        outcomes = self._checker.session.run_batch(rows, _TIME)
+        if outcomes is None:
+            return [self.complaint(*question) for question in questions]
+        return [self._sentence(outcome.wire) for outcome in outcomes]
 
     def complaint(
         self, arguments: Mapping[str, Plain], expected: Plain, returned: Plain
@@ -65,16 +86,10 @@ class Oracle:
         if self._checker is None:
             return None if agrees(self._checker_name, expected, returned) else ""
         questions = {**arguments, "returned": returned, "expected": expected}
-        match self._checker.run(questions).wire:
-            case None:
-                return None
-            case str(sentence):
-                return sentence
-            case _:
-                raise self._checker.at_fault("returned neither None nor a sentence")
+        return self._sentence(self._checker.run(questions).wire)
 
     @property
-    def reference(self) -> Session:
+    def reference(self) -> Running:
         return self._reference.session
 
     def close(self) -> None:
@@ -82,14 +97,30 @@ class Oracle:
         if self._checker is not None:
             self._checker.close()
 
+    def _expected(self, arguments: Mapping[str, Plain], outcome: Returned) -> Expected:
+        value = self.answers.read(arguments, outcome.wire)
+        if isinstance(value, Mismatch):
+            raise self._reference.at_fault(f"returned {value.shown}: {value.why}")
+        return Expected(value, outcome.usage.cpu_seconds)
+
+    def _sentence(self, wire: object) -> str | None:
+        assert self._checker is not None
+        match wire:
+            case None:
+                return None
+            case str(sentence):
+                return sentence
+            case _:
+                raise self._checker.at_fault("returned neither None nor a sentence")
+
 
 @final
 class _Helper:
     """A program of the package, which has to answer."""
 
-    def __init__(self, fence: Fence, file: Path, program: Program) -> None:
+    def __init__(self, file: Path, session: Running) -> None:
         self._file = file
-        self.session = Session(fence, program, _LIMITS)
+        self.session = session
 
     def run(self, arguments: Mapping[str, Plain], *, apart: bool = False) -> Returned:
         try:
@@ -123,9 +154,9 @@ def _what(outcome: Outcome) -> str:
             return f"gave no answer ({type(outcome).__name__})"
 
 
-def _reference_program(package: Package) -> Program:
-    file = package.reference_file
-    return program_of(package.problem.spec, file.read_bytes(), str(file))
+def _reference(fence: Fence, package: Package) -> _Helper:
+    file, spec = package.reference_file, package.problem.spec
+    return _Helper(file, open_session(fence, spec, file.read_bytes(), str(file), _LIMITS))
 
 
 def _checker(fence: Fence, package: Package) -> _Helper | None:
@@ -134,4 +165,5 @@ def _checker(fence: Fence, package: Package) -> _Helper | None:
         return None
     spec = package.problem.spec
     parameters = (CALLS,) if isinstance(spec, ClassSpec) else tuple(function_of(spec).params)
-    return _Helper(fence, file, checker_program(parameters, file.read_bytes(), str(file)))
+    program = checker_program(parameters, file.read_bytes(), str(file))
+    return _Helper(file, Session(fence, program, _LIMITS))

@@ -12,9 +12,12 @@ from pathlib import Path
 from judge.errors import Fault, JudgeError
 from judge.judging.cases import OwnCase
 from judge.judging.program import CALLS
+from judge.problem.calls import outputs_complaint
 from judge.problem.complaint import Complaint, DataPath
 from judge.problem.near_miss import did_you_mean
 from judge.problem.package import Package
+from judge.problem.plain import shape_fault
+from judge.problem.signature import function_of
 from judge.problem.spec import ClassSpec
 from judge.problem.yaml_nodes import Document, read_yaml
 from judge.verdict import Plain
@@ -43,7 +46,7 @@ def save_own_case(path: Path, arguments: Mapping[str, Plain], package: Package) 
         if case.arguments == arguments:
             return number
     row = json.dumps(arguments)
-    if len(row) > LARGEST_SAVED:
+    if len(row) > LARGEST_SAVED or package.complaint(arguments) is not None:
         return None
     is_class = isinstance(package.problem.spec, ClassSpec)
     line = f"- calls: {json.dumps(arguments[CALLS])}\n" if is_class else f"- input: {row}\n"
@@ -91,6 +94,24 @@ def _row_complaints(path: DataPath, row: Plain, package: Package) -> Iterator[Co
     if found is not None:
         inner = found if source == CALLS else found.below((source,))
         yield inner.below(path)
+    elif output in row:
+        yield from _output_complaints(path, row, package)
+
+
+def _output_complaints(
+    path: DataPath, row: Mapping[str, Plain], package: Package
+) -> Iterator[Complaint]:
+    """A wrong type would make every solution wrong. The arguments are valid."""
+    spec, (source, output) = package.problem.spec, _keys(package)
+    calls = row[source]
+    if isinstance(spec, ClassSpec):
+        found = outputs_complaint(spec, calls if isinstance(calls, list) else [], row[output])
+        if found is not None:
+            yield found.below(path)
+        return
+    found = shape_fault(function_of(spec).returns, row[output], (*path, output))
+    if found is not None:
+        yield found
 
 
 def _case(row: Mapping[str, Plain], package: Package) -> OwnCase:

@@ -5,12 +5,24 @@ trusted. Nothing marshalled is ever read back.
 """
 
 import marshal
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import assert_never, final
 
-from judge.problem.signature import constructor_of, function_of, methods_of
-from judge.problem.spec import ClassSpec, FunctionSpec, InPlaceSpec, Spec
+from judge.problem.signature import (
+    codec_methods,
+    constructor_of,
+    entry_name,
+    function_of,
+    methods_of,
+)
+from judge.problem.spec import (
+    ClassSpec,
+    CodecSpec,
+    FunctionSpec,
+    InPlaceSpec,
+    Spec,
+)
 from judge.problem.types import to_wire
 from judge.verdict import Plain
 
@@ -35,6 +47,9 @@ class Program:
     def call(self, arguments: Mapping[str, Plain]) -> bytes:
         return marshal.dumps(("call", self._values(arguments)))
 
+    def batch(self, rows: Sequence[Mapping[str, Plain]]) -> bytes:
+        return marshal.dumps(("batch", [self._values(arguments) for arguments in rows]))
+
     def prepare(self, arguments: Mapping[str, Plain]) -> bytes:
         return marshal.dumps(("prepare", self._values(arguments)))
 
@@ -50,6 +65,8 @@ def program_of(spec: Spec, source: bytes, shown: str) -> Program:
             return _function(spec, source, shown)
         case ClassSpec():
             return _class(spec, source, shown)
+        case CodecSpec():
+            return _codec(spec, source, shown)
         case _:
             assert_never(spec)
 
@@ -107,6 +124,29 @@ def _class(spec: ClassSpec, source: bytes, shown: str) -> Program:
             (name, tuple(dict.fromkeys((name, theirs.get(name, name)))), len(method.params))
             for name, method in methods.items()
         ),
+    )
+    return Program(frame, (CALLS,))
+
+
+def _codec(spec: CodecSpec, source: bytes, shown: str) -> Program:
+    """A class with two methods; which of them a worker is asked for is up to the session."""
+    name = entry_name(spec)
+    methods = codec_methods(spec)
+    kinds: dict[str, tuple[list[tuple[str, object]], object]] = {name: ([], ["None"])}
+    for method in methods:
+        params: list[tuple[str, object]] = [
+            (key, to_wire(kind)) for key, kind in method.params.items()
+        ]
+        kinds[method.name] = (params, to_wire(method.returns))
+    spellings = (name, *([spec.leetcode.class_name] if spec.leetcode else []), "Solution")
+    frame = _frame(
+        source,
+        shown,
+        "class",
+        tuple(dict.fromkeys(spellings)),
+        {"methods": kinds},
+        arity=0,
+        methods=tuple((method.name, (method.name,), 1) for method in methods),
     )
     return Program(frame, (CALLS,))
 

@@ -4,6 +4,7 @@ A wrong answer or a run-time error does not hide the rest: all stages are counte
 verdict stops the run, since every further test might cost as much again.
 """
 
+import itertools
 import json
 import time
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,10 +15,17 @@ from judge.judging import cases, shrink
 from judge.judging.cases import OwnCase, TestCase
 from judge.judging.failure import failure_of, law_failure, load_failure, too_slow
 from judge.judging.growth_check import PATIENCE, GrowthCheck
+from judge.judging.open_session import open_session
 from judge.judging.oracle import Oracle
-from judge.judging.program import program_of
-from judge.judging.search import AGREEMENT, BrokenProperty, Search, breaks_law, search
-from judge.judging.session import CannotBeJudged, Session
+from judge.judging.search import (
+    AGREEMENT,
+    BrokenProperty,
+    Search,
+    breaks_law,
+    hunt,
+    search,
+)
+from judge.judging.session import CannotBeJudged
 from judge.judging.submission import Submission
 from judge.judging.trial import Result, Trial
 from judge.judging.trouble import trouble_error
@@ -98,10 +106,9 @@ class _Run:
         limits = WorkerLimits(
             spec.limits.memory_mb * MEGABYTE, spec.limits.output_mb * MEGABYTE, spec.limits.threads
         )
-        program = program_of(spec, submission.source, submission.shown)
         self._fence, self._package = fence, package
         self._submission, self._plan = submission, plan
-        self._candidate = Session(fence, program, limits)
+        self._candidate = open_session(fence, spec, submission.source, submission.shown, limits)
         self._oracle = Oracle(fence, package)
         self._trial = Trial(self._candidate, self._oracle, spec.limits.cpu_factor)
         self._meter = _Meter()
@@ -152,8 +159,7 @@ class _Run:
     def _try_all(self, tests: Iterable[TestCase]) -> bool:
         """Counts what passes and keeps the first failure. False when a limit stopped the run."""
         seconds_failing = 0.0
-        for case in tests:
-            result = self._try(case)
+        for case, result in self._results(tests):
             self._meter.note(result)
             self._passed[case.stage] += result.is_accepted
             if result.is_accepted:
@@ -164,12 +170,36 @@ class _Run:
                 return False
         return True
 
-    def _try(self, case: TestCase) -> Result:
-        """One known test. A large one that is late gets more time if only its constant is slow."""
-        is_large = case.size is not None
-        result = self._trial.run(case.arguments, case.expected, apart=is_large)
+    def _results(self, tests: Iterable[TestCase]) -> Iterator[tuple[TestCase, Result]]:
+        """Small tests go in batches by stage, large ones alone."""
+        for (_, is_large), group in itertools.groupby(tests, _batch_of):
+            if is_large:
+                yield from ((case, self._try_large(case)) for case in group)
+            else:
+                yield from self._try_small([*group])
+
+    def _try_small(self, group: Sequence[TestCase]) -> Iterator[tuple[TestCase, Result]]:
+        results = self._trial.run_batch([(case.arguments, case.expected) for case in group])
+        if results is None:
+            yield from ((case, self._trial.run(case.arguments, case.expected)) for case in group)
+            return
+        for case, result in zip(group, results, strict=True):
+            is_news = self._first is None and not result.is_accepted
+            yield case, self._alone(case, result) if is_news else result
+
+    def _alone(self, case: TestCase, result: Result) -> Result:
+        """A failing result once more by itself, with what it prints.
+
+        If it passes then, it depends on earlier calls: wrong all the same, and unstable.
+        """
+        again = self._trial.run(case.arguments, case.expected)
+        return replace(result, is_borderline=True) if again.is_accepted else again
+
+    def _try_large(self, case: TestCase) -> Result:
+        """One that is late gets more time if only its constant is slow."""
+        result = self._trial.run(case.arguments, case.expected, apart=True)
         if result.verdict is Verdict.TIME_LIMIT_EXCEEDED and self._growth.excuses(case):
-            result = self._trial.run(case.arguments, case.expected, PATIENCE, apart=is_large)
+            result = self._trial.run(case.arguments, case.expected, PATIENCE, apart=True)
         self._growth.note(case, result)
         return result
 
@@ -207,10 +237,11 @@ class _Run:
 
     def _shrunk_like(self, first: Result) -> Result | None:
         """A small drawn input with the same verdict as the first failure, shrunk."""
-        found = self._search or search(
-            self._package, self._trial, self._plan.seed, self._quick_limit()
-        )
-        broken = found.broken.get(AGREEMENT)
+        if self._search is not None:
+            broken = self._search.broken.get(AGREEMENT)
+        else:
+            limit = self._quick_limit()
+            broken = hunt(self._package, self._trial, self._plan.seed, limit)
         if broken is None or broken.result is None or broken.result.verdict is not first.verdict:
             return None
         return self._shrink(broken, broken.result)
@@ -277,3 +308,7 @@ class _Run:
 
 def _size(result: Result) -> int:
     return len(json.dumps(dict(result.arguments)))
+
+
+def _batch_of(case: TestCase) -> tuple[Stage, bool]:
+    return case.stage, case.size is not None

@@ -2,10 +2,12 @@
 
 Each input is drawn from a seed of its own, so that a run repeats from the seed it shows
 and no two runs use the same inputs. On every input the submission must agree with the
-reference, and on the first ones each law of the package must hold as well.
+reference, and on the first ones each law of the package must hold as well. The inputs go
+in batches, since an exchange with the worker costs more than most calls.
 """
 
-from collections.abc import Iterator, Mapping
+import itertools
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from random import Random
 from typing import final
@@ -21,7 +23,8 @@ from judge.worker.limits import TimeLimit
 INPUTS = 150
 """Valid inputs of a run; at least 100 are promised."""
 
-_INPUTS_FOR_LAWS = 40
+_FIRST_BATCH = 20
+_INPUTS_FOR_LAWS = 15
 _DRAWS_PER_INPUT = 20
 AGREEMENT = "agrees with the reference"
 
@@ -77,19 +80,28 @@ def drawn_inputs(package: Package, seed: int, wanted: int) -> Iterator[Drawn]:
                 return
 
 
-def search(package: Package, trial: Trial, seed: int, limit: TimeLimit | None = None) -> Search:
-    """Tries fresh inputs until every property has failed, one has hit a limit, or all are used."""
+def search(package: Package, trial: Trial, seed: int) -> Search:
+    """Tries fresh inputs until one fails or all are used, then the laws on those that passed."""
     found = Search(package.laws())
-    for drawn in drawn_inputs(package, seed, INPUTS):
-        found.inputs += 1
-        result = trial.run(drawn.arguments, trial.oracle.expect(drawn.arguments), limit)
-        found.results.append(result)
-        if not result.is_accepted:
-            found.broken.setdefault(AGREEMENT, BrokenProperty(drawn, result))
+    passed: list[Drawn] = []
+    drawn = drawn_inputs(package, seed, INPUTS)
+    # A small batch first: most wrong answers show at once, and the rest is then not drawn.
+    for size in (_FIRST_BATCH, INPUTS - _FIRST_BATCH):
+        batch = [*itertools.islice(drawn, size)]
+        passed += _try_batch(trial, found, batch)
+        if found.broken:
             break
-        if found.inputs <= _INPUTS_FOR_LAWS:
-            _try_laws(package, trial, found, drawn)
+    _try_laws(package, trial, found, passed[:_INPUTS_FOR_LAWS])
     return found
+
+
+def hunt(package: Package, trial: Trial, seed: int, limit: TimeLimit) -> BrokenProperty | None:
+    """The first of some inputs that fails under a limit far below the usual one."""
+    for drawn in drawn_inputs(package, seed, INPUTS):
+        result = trial.run(drawn.arguments, trial.oracle.expect(drawn.arguments), limit)
+        if not result.is_accepted:
+            return BrokenProperty(drawn, result)
+    return None
 
 
 def breaks_law(package: Package, trial: Trial, law: Law, arguments: Mapping[str, Plain]) -> bool:
@@ -124,7 +136,29 @@ def _check_law(package: Package, trial: Trial, law: Law, arguments: Mapping[str,
         ) from error
 
 
-def _try_laws(package: Package, trial: Trial, found: Search, drawn: Drawn) -> None:
-    for law in found.laws:
-        if law.name not in found.broken and breaks_law(package, trial, law, drawn.arguments):
-            found.broken[law.name] = BrokenProperty(drawn, None, law)
+def _try_batch(trial: Trial, found: Search, batch: Sequence[Drawn]) -> list[Drawn]:
+    """Tries the inputs and notes the first that fails; those before it are returned."""
+    expected = trial.oracle.expect_all([drawn.arguments for drawn in batch])
+    cases = [(drawn.arguments, right) for drawn, right in zip(batch, expected, strict=True)]
+    results: Iterable[Result] | None = trial.run_batch(cases)
+    if results is None:
+        results = (trial.run(*case) for case in cases)
+    passed: list[Drawn] = []
+    for drawn, case, result in zip(batch, cases, results, strict=False):
+        found.inputs += 1
+        found.results.append(result)
+        if not result.is_accepted:
+            # Alone once more: that tells what it printed, and whether it fails by itself.
+            again = trial.run(*case)
+            first = result if again.is_accepted else again
+            found.broken[AGREEMENT] = BrokenProperty(drawn, first)
+            break
+        passed.append(drawn)
+    return passed
+
+
+def _try_laws(package: Package, trial: Trial, found: Search, inputs: Sequence[Drawn]) -> None:
+    for drawn in inputs:
+        for law in found.laws:
+            if law.name not in found.broken and breaks_law(package, trial, law, drawn.arguments):
+                found.broken[law.name] = BrokenProperty(drawn, None, law)

@@ -1,13 +1,13 @@
 """One program behind the fence, kept running from call to call and replaced when it dies."""
 
-from collections.abc import Mapping
-from typing import final
+from collections.abc import Mapping, Sequence
+from typing import Protocol, final
 
 from judge.judging.program import GO, IDLE, Program
 from judge.verdict import Plain
 from judge.worker.host import Fence
 from judge.worker.limits import TimeLimit, WorkerLimits
-from judge.worker.outcome import Loaded, Outcome, Prepared, Trouble
+from judge.worker.outcome import Batch, Loaded, Outcome, Prepared, Returned, Trouble
 from judge.worker.talk import Worker
 
 LOAD_LIMIT = TimeLimit(cpu_seconds=5, wall_seconds=10)
@@ -20,6 +20,22 @@ class CannotBeJudged(Exception):
     def __init__(self, trouble: Trouble) -> None:
         super().__init__(trouble.kind)
         self.trouble = trouble
+
+
+class Running(Protocol):
+    """A program that can be called again and again: one Session, or a codec's two."""
+
+    @property
+    def is_running(self) -> bool: ...
+    def start(self) -> Loaded | Outcome: ...
+    def run(
+        self, arguments: Mapping[str, Plain], limit: TimeLimit, *, apart: bool = False
+    ) -> Outcome: ...
+    def run_batch(
+        self, rows: Sequence[Mapping[str, Plain]], limit: TimeLimit
+    ) -> list[Returned] | None: ...
+    def idle(self) -> Outcome: ...
+    def close(self) -> None: ...
 
 
 @final
@@ -66,6 +82,18 @@ class Session:
         if not isinstance(prepared, Prepared):
             return _outcome(prepared)
         return _outcome(worker.ask(GO, limit))
+
+    def run_batch(
+        self, rows: Sequence[Mapping[str, Plain]], limit: TimeLimit
+    ) -> list[Returned] | None:
+        """Many small calls in one exchange. None when not all returned: then ask one by one."""
+        worker = self._ready()
+        if not isinstance(worker, Worker):
+            return None
+        reply = worker.ask_batch(self._program.batch(rows), limit)
+        if not isinstance(reply, Batch) or len(reply.wires) != len(rows):
+            return None
+        return [Returned(wire, reply.usage.shared(len(rows)), "") for wire in reply.wires]
 
     def idle(self) -> Outcome:
         """An exchange without a call, to be subtracted where microseconds count."""

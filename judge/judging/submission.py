@@ -1,6 +1,7 @@
 """The file that a person wants judged, read once."""
 
 import hashlib
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import final
@@ -8,6 +9,7 @@ from typing import final
 from judge.errors import JudgeError, Place
 
 BYTES_CAP = 1 << 20
+_LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 @final
@@ -26,7 +28,9 @@ class Submission:
 
     def line(self, number: int) -> str:
         """One line of the text, as for a traceback; empty when there is no such line."""
-        lines = self.source.decode(errors="replace").splitlines()
+        text = self.source.decode("utf-8-sig", errors="replace")
+        # Not splitlines: a form feed within a line ends none for Python.
+        lines = _LINE_END.split(text)
         return lines[number - 1] if 0 < number <= len(lines) else ""
 
 

@@ -1,11 +1,11 @@
 """One input, one submission: run it, hold the answer against the right one, give a verdict."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import assert_never, final
 
-from judge.judging.oracle import Expected, Oracle
-from judge.judging.session import Session
+from judge.judging.oracle import Expected, Oracle, Question
+from judge.judging.session import Running
 from judge.judging.values import Mismatch
 from judge.verdict import Plain, Verdict
 from judge.worker.limits import TimeLimit
@@ -23,6 +23,7 @@ from judge.worker.outcome import (
 # a verdict; one that is still going then is not.
 _GRACE = 1.5
 _LEAST_CPU_SECONDS = 1.0
+_BATCH_LIMIT = TimeLimit.of_cpu(1.0)
 
 
 @final
@@ -48,7 +49,7 @@ class Result:
 class Trial:
     """Tries inputs on one submission; the time limit is `cpu_factor` times the reference."""
 
-    def __init__(self, candidate: Session, oracle: Oracle, cpu_factor: int) -> None:
+    def __init__(self, candidate: Running, oracle: Oracle, cpu_factor: int) -> None:
         self.oracle = oracle
         self.candidate = candidate
         self._cpu_factor = cpu_factor
@@ -72,6 +73,28 @@ class Trial:
         result = self._judge(arguments, expected.value, outcome, limit)
         return replace(result, is_borderline=is_borderline)
 
+    def run_batch(
+        self, cases: Sequence[tuple[Mapping[str, Plain], Expected]]
+    ) -> list[Result] | None:
+        """The results on many small inputs at once; None when not every call returned.
+
+        What was printed, and by which call, is not told here: run a failing input alone.
+        """
+        outcomes = self.candidate.run_batch([arguments for arguments, _ in cases], _BATCH_LIMIT)
+        if outcomes is None:
+            return None
+        results = [
+            Result(arguments, expected.value, outcome, _BATCH_LIMIT, Verdict.ACCEPTED)
+            for (arguments, expected), outcome in zip(cases, outcomes, strict=True)
+        ]
+        read = [self._with_answer(result) for result in results]
+        questions = [_question(result) for result in read if result.is_accepted]
+        complaints = iter(self.oracle.complaints(questions))
+        return [
+            _with_complaint(result, next(complaints)) if result.is_accepted else result
+            for result in read
+        ]
+
     def answer(self, arguments: Mapping[str, Plain]) -> Plain | Mismatch:
         """What the submission answers, right or wrong."""
         outcome = self.candidate.run(arguments, TimeLimit.of_cpu(_LEAST_CPU_SECONDS))
@@ -90,14 +113,28 @@ class Trial:
             return result
         if _is_over(outcome, limit):
             return replace(result, verdict=Verdict.TIME_LIMIT_EXCEEDED)
-        returned = self.oracle.answers.read(arguments, outcome.wire)
-        if isinstance(returned, Mismatch):
-            complaint: str | None = returned.why
-        else:
-            complaint = self.oracle.complaint(arguments, expected, returned)
-        if complaint is None:
-            return replace(result, returned=returned)
-        return replace(result, returned=returned, complaint=complaint, verdict=Verdict.WRONG_ANSWER)
+        result = self._with_answer(result)
+        if not result.is_accepted:
+            return result
+        return _with_complaint(result, self.oracle.complaint(*_question(result)))
+
+    def _with_answer(self, result: Result) -> Result:
+        """The returned value read; one that is not of the declared type is wrong already."""
+        assert isinstance(result.outcome, Returned)
+        returned = self.oracle.answers.read(result.arguments, result.outcome.wire)
+        result = replace(result, returned=returned)
+        return _with_complaint(result, returned.why) if isinstance(returned, Mismatch) else result
+
+
+def _question(result: Result) -> Question:
+    assert not isinstance(result.returned, Mismatch)
+    return result.arguments, result.expected, result.returned
+
+
+def _with_complaint(result: Result, complaint: str | None) -> Result:
+    if complaint is None:
+        return result
+    return replace(result, complaint=complaint, verdict=Verdict.WRONG_ANSWER)
 
 
 def _is_over(outcome: Outcome, limit: TimeLimit) -> bool:

@@ -12,6 +12,7 @@ from judge.problem.signature import Callable, function_of
 from judge.problem.spec import (
     CallExample,
     ClassSpec,
+    CodecSpec,
     Example,
     FunctionSpec,
     HiddenCalls,
@@ -63,7 +64,7 @@ def _values_complaints(
 ) -> Iterator[Complaint]:
     spec = package.problem.spec
     match spec, row:
-        case ((FunctionSpec() | InPlaceSpec()), (Example() | HiddenCase())) if (
+        case ((FunctionSpec() | InPlaceSpec() | CodecSpec()), (Example() | HiddenCase())) if (
             row.input is not None
         ):
             found = package.find_complaint(row.input)

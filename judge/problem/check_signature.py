@@ -8,7 +8,13 @@ from typing import Final, assert_never, final
 from judge.problem.arguments import structure_of
 from judge.problem.complaint import Complaint, DataPath
 from judge.problem.near_miss import did_you_mean, near_miss
-from judge.problem.spec import ClassSpec, FunctionSpec, InPlaceSpec, Spec
+from judge.problem.spec import (
+    ClassSpec,
+    CodecSpec,
+    FunctionSpec,
+    InPlaceSpec,
+    Spec,
+)
 from judge.problem.types import (
     DictOf,
     ListOf,
@@ -58,6 +64,8 @@ def written_callables(spec: Spec) -> Iterator[Written]:
             for name, method in signature.methods.items():
                 at: DataPath = ("signature", "methods", name)
                 yield Written((*at, "params"), method.params, ((*at, "returns"), method.returns))
+        case CodecSpec(signature=signature):
+            yield Written(("signature", "params"), signature.params)
         case _:
             assert_never(spec)
 
@@ -134,6 +142,9 @@ def _extra_complaints(spec: Spec) -> Iterator[Complaint]:
     match spec:
         case InPlaceSpec(signature=signature):
             yield from _result_complaints(signature.result, signature.params)
+        case CodecSpec(signature=signature) if len(signature.params) != 1:
+            what = f"must name the one value to encode, but names {len(signature.params)}"
+            yield Complaint(("signature", "params"), what)
         case ClassSpec(leetcode=leetcode, signature=signature) if leetcode is not None:
             for theirs, ours in leetcode.methods.items():
                 if ours not in signature.methods:

@@ -18,7 +18,7 @@ from judge.problem.near_miss import did_you_mean
 from judge.problem.package_code import PackageCode, arguments_of, first_line, takes_any_name
 from judge.problem.plain import shape_fault
 from judge.problem.signature import function_of
-from judge.problem.spec import ClassSpec, FunctionSpec, InPlaceSpec, Problem
+from judge.problem.spec import ClassSpec, CodecSpec, FunctionSpec, InPlaceSpec, Problem
 from judge.problem.types import ValueType
 from judge.verdict import Plain, Verdict
 
@@ -53,7 +53,7 @@ class Package:
         """The same with its place inside the arguments."""
         spec = self.problem.spec
         match spec:
-            case FunctionSpec() | InPlaceSpec():
+            case FunctionSpec() | InPlaceSpec() | CodecSpec():
                 found = arguments_complaint(self._params, spec.constraints, arguments)
             case ClassSpec():
                 found = calls_complaint(spec, arguments)
@@ -157,7 +157,7 @@ class Package:
 def _params_of(problem: Problem) -> Mapping[str, ValueType]:
     spec = problem.spec
     match spec:
-        case FunctionSpec() | InPlaceSpec():
+        case FunctionSpec() | InPlaceSpec() | CodecSpec():
             return function_of(spec).params
         case ClassSpec():
             return {}

@@ -166,6 +166,16 @@ class ClassSignature(_Part, frozen=True, kw_only=True):
 
 
 @final
+class CodecSignature(_Part, frozen=True, kw_only=True):
+    """`params` names the one value; `encode` makes a text of it and `decode` the value again."""
+
+    class_name: ClassName = field(name="class")
+    params: dict[Name, TypeText]
+    encode: Name
+    decode: Name
+
+
+@final
 class Example(_Part, frozen=True):
     """A case that the statement shows."""
 
@@ -245,7 +255,20 @@ class ClassSpec(_Common, frozen=True, kw_only=True, tag="class"):
     hidden: list[HiddenCalls]
 
 
-Spec: TypeAlias = FunctionSpec | InPlaceSpec | ClassSpec
+@final
+class CodecSpec(_Common, frozen=True, kw_only=True, tag="codec"):
+    """A pair of methods that undo each other, judged by the round trip.
+
+    They run in two workers, so that nothing but the text passes between them.
+    """
+
+    leetcode: ClassLeetCode | None = None
+    signature: CodecSignature
+    examples: Annotated[list[Example], Meta(min_length=1)]
+    hidden: list[HiddenCase]
+
+
+Spec: TypeAlias = FunctionSpec | InPlaceSpec | ClassSpec | CodecSpec
 
 
 @final

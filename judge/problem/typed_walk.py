@@ -50,6 +50,8 @@ def _likely_kind(data: dict[str, Plain]) -> str:
     """Without a kind, the signature shows which one was meant; the rest can be checked."""
     signature = data.get("signature")
     keys = signature.keys() if isinstance(signature, dict) else set()
+    if "encode" in keys or "decode" in keys:
+        return "codec"
     if "class" in keys or "methods" in keys:
         return "class"
     return "in_place" if "result" in keys else "function"

@@ -1,19 +1,20 @@
 """The tests of one package, answered by the reference once, for many candidates to sit.
 
-A sitting goes as a run of `judge run` goes (examples, hidden tests, drawn inputs, laws) and
-comes to the same verdict, but it ends at the first failure and shrinks nothing.
+A sitting goes as a run of `judge run` goes (examples, hidden tests, drawn inputs, laws,
+growth) and comes to the same verdict, but it ends at the first failure and shrinks nothing.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import final
 
 from judge.judging import cases
 from judge.judging.cases import TestCase
+from judge.judging.growth_check import PATIENCE, GrowthCheck
+from judge.judging.open_session import open_session
 from judge.judging.oracle import Oracle
-from judge.judging.program import program_of
 from judge.judging.search import breaks_law, drawn_inputs
-from judge.judging.session import CannotBeJudged, Session
+from judge.judging.session import CannotBeJudged
 from judge.judging.submission import Submission
 from judge.judging.trial import Result, Trial, outcome_verdict
 from judge.problem.package import Law, Package
@@ -27,6 +28,7 @@ DRAWN_INPUTS = 150
 """As many as a run draws."""
 
 _INPUTS_FOR_LAWS = 40
+_LEAST_QUICK_SECONDS = 0.05
 
 
 @final
@@ -34,21 +36,30 @@ _INPUTS_FOR_LAWS = 40
 class Sitting:
     """How a candidate did. `verdict` is None when it could not be judged, and `trouble` says why.
 
-    `case`, `result` or `law` tell the first failure. `cpu_seconds` is its longest accepted
-    test, `limit_share` the largest part of a time limit that an accepted test used.
+    `case`, `result` or `law` tell the first failure; `by_growth` that every test was passed
+    in time, but too steeply. `cpu_seconds` is the longest accepted test, `limit_share` the
+    largest part of a time limit that one used.
     """
 
     verdict: Verdict | None
     trouble: str = ""
+    loaded: Loaded | None = None
     case: TestCase | None = None
     result: Result | None = None
     law: Law | None = None
+    by_growth: bool = False
     cpu_seconds: float = 0.0
     limit_share: float = 0.0
 
     @property
     def is_accepted(self) -> bool:
         return self.verdict is Verdict.ACCEPTED
+
+
+def quick_limit(sitting: Sitting) -> TimeLimit:
+    """For variants of a submission that did well: far above its own times, yet a hang is cheap."""
+    seconds = max(_LEAST_QUICK_SECONDS, 20 * sitting.cpu_seconds)
+    return TimeLimit(seconds, 1 + 2 * seconds)
 
 
 @final
@@ -64,11 +75,15 @@ class Exam:
         self._limits = WorkerLimits(
             spec.limits.memory_mb * MEGABYTE, spec.limits.output_mb * MEGABYTE, spec.limits.threads
         )
-        self.known = (
-            *cases.examples(package, self.oracle),
-            *cases.hidden_tests(package, self.oracle),
-        )
-        self.drawn = tuple(self._drawn())
+        try:
+            self.known = (
+                *cases.examples(package, self.oracle),
+                *cases.hidden_tests(package, self.oracle),
+            )
+            self.drawn = tuple(self._drawn())
+        except BaseException:
+            self.oracle.close()
+            raise
 
     def __enter__(self) -> "Exam":
         return self
@@ -86,13 +101,14 @@ class Exam:
         tests: Sequence[TestCase] | None = None,
         limit: TimeLimit | None = None,
     ) -> Sitting:
-        """`limit` is for each test, instead of the package's own. A JudgeError cannot come of it."""
+        """`limit` is for each test, instead of the package's own, and leaves growth out."""
         trial = self.trial(submission)
         try:
             loaded = trial.candidate.start()
             if not isinstance(loaded, Loaded):
                 return Sitting(outcome_verdict(loaded))
-            return self._sat(trial, self.tests if tests is None else tests, limit)
+            sitting = self._sat(trial, self.tests if tests is None else tests, limit)
+            return replace(sitting, loaded=loaded)
         except CannotBeJudged as error:
             return Sitting(None, error.trouble.kind)
         finally:
@@ -101,8 +117,7 @@ class Exam:
     def trial(self, submission: Submission) -> Trial:
         """The candidate behind the fence, not yet started; its session must be closed."""
         spec = self.package.problem.spec
-        program = program_of(spec, submission.source, submission.shown)
-        session = Session(self._fence, program, self._limits)
+        session = open_session(self._fence, spec, submission.source, submission.shown, self._limits)
         return Trial(session, self.oracle, spec.limits.cpu_factor)
 
     def breach(self, trial: Trial, laws: Iterable[Law]) -> tuple[Law, TestCase] | None:
@@ -116,24 +131,38 @@ class Exam:
                     break
         return None
 
-    def _sat(
-        self, trial: Trial, tests: Sequence[TestCase], limit: TimeLimit | None
-    ) -> Sitting:
+    def _sat(self, trial: Trial, tests: Sequence[TestCase], limit: TimeLimit | None) -> Sitting:
+        growth = GrowthCheck(self.package, trial)
         cpu_seconds = share = 0.0
         for case in tests:
-            result = trial.run(case.arguments, case.expected, limit)
-            if not result.is_accepted:
-                return Sitting(result.verdict, "", case, result, None, cpu_seconds, share)
+            result = _tried(trial, growth, case, limit)
             used = result.outcome.usage.cpu_seconds
+            if not result.is_accepted:
+                return Sitting(result.verdict, case=case, result=result, cpu_seconds=cpu_seconds)
             cpu_seconds = max(cpu_seconds, used)
             share = max(share, used / result.limit.cpu_seconds)
         broken = self.breach(trial, self.laws)
         if broken is not None:
             law, case = broken
-            return Sitting(Verdict.WRONG_ANSWER, "", case, None, law, cpu_seconds, share)
+            return Sitting(Verdict.WRONG_ANSWER, case=case, law=law)
+        if limit is None and growth.rejects_accepted():
+            return Sitting(Verdict.TIME_LIMIT_EXCEEDED, by_growth=True)
         return Sitting(Verdict.ACCEPTED, cpu_seconds=cpu_seconds, limit_share=share)
 
     def _drawn(self) -> Iterable[TestCase]:
-        for number, drawn in enumerate(drawn_inputs(self.package, SEED, DRAWN_INPUTS), 1):
-            expected = self.oracle.expect(drawn.arguments)
-            yield TestCase(Stage.PROPERTIES, number, drawn.arguments, expected)
+        rows = [each.arguments for each in drawn_inputs(self.package, SEED, DRAWN_INPUTS)]
+        for number, (arguments, expected) in enumerate(
+            zip(rows, self.oracle.expect_all(rows), strict=True), 1
+        ):
+            yield TestCase(Stage.PROPERTIES, number, arguments, expected)
+
+
+def _tried(trial: Trial, growth: GrowthCheck, case: TestCase, limit: TimeLimit | None) -> Result:
+    is_large = case.size is not None
+    result = trial.run(case.arguments, case.expected, limit, apart=is_large)
+    if limit is not None:
+        return result
+    if result.verdict is Verdict.TIME_LIMIT_EXCEEDED and growth.excuses(case):
+        result = trial.run(case.arguments, case.expected, PATIENCE, apart=is_large)
+    growth.note(case, result)
+    return result

@@ -15,6 +15,11 @@ class Usage:
     wall_seconds: float
     peak_bytes: int
 
+    def shared(self, calls: int) -> "Usage":
+        """The part of one of so many calls; the peak is that of all."""
+        parts = max(1, calls)
+        return Usage(self.cpu_seconds / parts, self.wall_seconds / parts, self.peak_bytes)
+
 
 @final
 @dataclass(frozen=True, slots=True)
@@ -98,6 +103,15 @@ class Loaded:
 
     form: str
     name: str
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """The answers to many calls that all returned; `usage` is that of all together."""
+
+    wires: tuple[object, ...]
+    usage: Usage
 
 
 @final

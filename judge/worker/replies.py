@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import TypeAlias, TypeVar
 
 from judge.worker.outcome import (
+    Batch,
     Died,
     Frame,
     Loaded,
@@ -27,11 +28,15 @@ Read: TypeAlias = Callable[[bytes, Usage, str], T | Outcome | Trouble]
 # 8 MB of `[],` would become 200 MB of lists: count the brackets before parsing.
 PARTS_CAP = 1_500_000
 _TEXT_CAP = 2_000
+_FRAMES_CAP = 12
+_LINES_CAP = 10_000_000
 
 
 def read_load(body: bytes, usage: Usage, printed: str) -> Loaded | Outcome | Trouble:
     match _parse(body):
-        case {"loaded": {"form": "function" | "method" | "class" as form, "name": str(name)}}:
+        case {"loaded": {"form": "function" | "method" | "class" as form, "name": str(name)}} if (
+            name.isidentifier()
+        ):  # it is shown as part of the call
             return Loaded(form, name[:_TEXT_CAP])
         case reply:
             return _read_rest(reply, usage, printed)
@@ -41,6 +46,14 @@ def read_call(body: bytes, usage: Usage, printed: str) -> Outcome | Trouble:
     match _parse(body):
         case {"value": wire}:
             return Returned(wire, usage, printed)
+        case reply:
+            return _read_rest(reply, usage, printed)
+
+
+def read_batch(body: bytes, usage: Usage, printed: str) -> Batch | Outcome | Trouble:
+    match _parse(body):
+        case {"values": list(wires)}:
+            return Batch(tuple(wires), usage)
         case reply:
             return _read_rest(reply, usage, printed)
 
@@ -56,7 +69,7 @@ def read_prepared(body: bytes, usage: Usage, printed: str) -> Prepared | Outcome
 def _read_rest(reply: object, usage: Usage, printed: str) -> Outcome | Trouble:
     match reply:
         case {"raised": str(error), "message": str(message), "frames": list(frames), "call": call}:
-            own = tuple(frame for frame in map(_frame, frames) if frame is not None)
+            own = tuple(frame for frame in map(_frame, frames[:_FRAMES_CAP]) if frame is not None)
             number = call if type(call) is int else None
             return Raised(error[:_TEXT_CAP], message[:_TEXT_CAP], own, number, usage, printed)
         case {"too_large": True}:
@@ -84,7 +97,7 @@ def _refuse(constant: str) -> None:
 
 def _frame(row: object) -> Frame | None:
     match row:
-        case [int(line), str(function)]:
+        case [int(line), str(function)] if 0 < line < _LINES_CAP:
             return Frame(line, function[:_TEXT_CAP])
         case _:
             return None

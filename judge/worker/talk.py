@@ -19,6 +19,7 @@ from judge.worker import replies
 from judge.worker.gauge import Gauge
 from judge.worker.limits import TimeLimit, WorkerLimits
 from judge.worker.outcome import (
+    Batch,
     Died,
     Loaded,
     Outcome,
@@ -72,6 +73,10 @@ class Worker:
     def ask(self, request: bytes, limit: TimeLimit) -> Outcome | Trouble:
         """Sends one call and waits for its outcome, or stops it at a limit."""
         return self._exchange(request, limit, replies.read_call)
+
+    def ask_batch(self, request: bytes, limit: TimeLimit) -> Batch | Outcome | Trouble:
+        """Sends many calls at once; anything but a Batch says that not all of them returned."""
+        return self._exchange(request, limit, replies.read_batch)
 
     def prepare(self, request: bytes, limit: TimeLimit) -> Prepared | Outcome | Trouble:
         """Has the arguments of the next call built, so that it can be timed alone."""

@@ -470,7 +470,7 @@ def test_a_parameter_name_that_cannot_be_used_is_a_fault(tmp_path, name, message
     [
         (
             ("kind: class\n", ""),
-            "problem.yaml:2:1 `kind` is missing (one of function, in_place, class)\n",
+            "problem.yaml:2:1 `kind` is missing (one of function, in_place, class, codec)\n",
         ),
         (
             ("calls: {size: [1, 4]}", "calls: {size: [4, 1], cycle: true}"),

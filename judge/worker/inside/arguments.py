@@ -15,6 +15,7 @@ class Given:
     def __init__(self, make: Callable[[str], nodes.Make]) -> None:
         self._make = make
         self.by_parameter: dict[str, list[Any]] = {}
+        self._ids: set[int] | None = None
 
     def build(self, params: list[tuple[str, Type]], values: list[Any]) -> list[Any]:
         """The arguments in order. What refers to another parameter is built after it."""
@@ -24,13 +25,15 @@ class Given:
             built[name] = self._value(name, kind, value)
         return [built[name] for name, _ in params]
 
-    def numbers(self) -> dict[int, int]:
-        """Each given node's `id` with its number; the first parameter that has it wins."""
-        found: dict[int, int] = {}
-        for given in self.by_parameter.values():
-            for number, node in enumerate(given):
-                found.setdefault(id(node), number)
-        return found
+    def numbers(self, parameter: str) -> dict[int, int]:
+        """The number that each node of the parameter has in it, by the node's `id`."""
+        given = self.by_parameter.get(parameter, [])
+        return {id(node): number for number, node in enumerate(given)}
+
+    def has(self, node: Any) -> bool:
+        if self._ids is None:
+            self._ids = {id(node) for given in self.by_parameter.values() for node in given}
+        return id(node) in self._ids
 
     def _value(self, name: str, kind: Type, value: Any) -> Any:
         match kind:

@@ -6,9 +6,9 @@ or the class itself for a design problem. Ours and LeetCode's spelling both coun
 
 import inspect
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from types import FunctionType, ModuleType
+from types import ModuleType
 from typing import Any
 
 from . import nodes, prelude
@@ -128,10 +128,16 @@ def _method_entry(program: Program, solution: type, name: str, namespace: dict[s
     def call(*arguments: Any) -> Any:
         return getattr(solution(), name)(*arguments)
 
-    method = inspect.getattr_static(solution, name)
-    takes_self = isinstance(method, FunctionType)
-    _check_call(getattr(solution, name), program.arity + takes_self, name, program.arity)
+    _check_call(
+        getattr(solution, name), program.arity + _is_bound(solution, name), name, program.arity
+    )
     return Entry(call, "method", name, namespace)
+
+
+def _is_bound(cls: type, name: str) -> bool:
+    """Whether a call on an instance passes it along: functions do, and `@cache`d ones."""
+    method = inspect.getattr_static(cls, name)
+    return hasattr(type(method), "__get__") and not isinstance(method, (staticmethod, classmethod))
 
 
 def _plain_entry(
@@ -143,7 +149,7 @@ def _plain_entry(
         return Entry(function, "function", name, namespace)
 
     def call(*arguments: Any) -> Any:
-        return function(_Self(namespace), *arguments)
+        return function(_Self(namespace, own), *arguments)
 
     _check_call(function, program.arity + 1, name, program.arity)
     return Entry(call, "function", name, namespace)
@@ -152,13 +158,15 @@ def _plain_entry(
 class _Self:
     """Stands in for `self` in a method pasted without its class: finds its neighbours."""
 
-    def __init__(self, namespace: dict[str, Any]) -> None:
-        object.__setattr__(self, "_namespace", namespace)
+    def __init__(self, namespace: dict[str, Any], own: Iterable[str]) -> None:
+        self._namespace = namespace
+        # Without this, `hasattr(self, "cache")` would find the prelude's.
+        self._own = frozenset(own)
 
     def __getattr__(self, name: str) -> Any:
-        found = self._namespace.get(name)
-        if not callable(found):
+        if name not in self._own:
             raise AttributeError(f"`self` has no attribute `{name}`")
+        found = self._namespace[name]
         return found.__get__(self) if _takes_self(found, None) else found
 
 
@@ -185,8 +193,8 @@ def _class_entry(program: Program, own: dict[str, Any], namespace: dict[str, Any
         name = next((name for name in spellings if callable(getattr(cls, name, None))), None)
         if name is None:
             raise Trouble("missing_method", method=ours, defined=_public_methods(cls))
-        takes_self = isinstance(inspect.getattr_static(cls, name), FunctionType)
-        _check_call(getattr(cls, name), arity + takes_self, f"{found[0]}.{name}", arity)
+        count = arity + _is_bound(cls, name)
+        _check_call(getattr(cls, name), count, f"{found[0]}.{name}", arity)
         methods[ours] = name
 
     return Entry(_driver(cls, methods), "class", found[0], namespace)

@@ -38,12 +38,12 @@ class Encoder:
         match kind:
             case ["nullable", inner]:
                 return None if value is None else self.encode(inner, value)
-            case ["list", item] if _holds_nodes(item) and type(value) in (list, tuple):
-                return [self.encode(item, part) for part in value]
+            case ["list", item] if _holds_nodes(item) and hasattr(type(value), "__iter__"):
+                return self._nodes(item, value)
             case ["node", shape] | ["new", shape] if value is not None:
                 return self._structure(shape, value)
-            case ["node_of", _]:
-                return self._number(value)
+            case ["node_of", parameter]:
+                return self._number(parameter, value)
             case _:
                 return self._plain(value, 0)
 
@@ -105,10 +105,19 @@ class Encoder:
         if self._left < 0:
             raise TooLarge
 
-    def _number(self, value: Any) -> Any:
+    def _nodes(self, item: Type, value: Any) -> Any:
+        """Nodes in a list or what stands for one; what is no row of nodes goes as it is."""
+        if type(value) in (str, dict):
+            return self._plain(value, 0)
+        parts = list(islice(iter(value), self._left + 1))
+        self._spend(len(parts))
+        row = [self.encode(item, part) for part in parts]
+        return {"set": row} if isinstance(value, (set, frozenset)) else row
+
+    def _number(self, parameter: str, value: Any) -> Any:
         if value is None:
             return None
-        number = self._given.numbers().get(id(value))
+        number = self._given.numbers(parameter).get(id(value))
         if number is not None:
             return {"node": number}
         if hasattr(value, "val"):
@@ -125,10 +134,11 @@ class Encoder:
         }[shape]
         try:
             form, walked = walk(root)
-        except AttributeError:
-            return self._plain(root, 0)
-        given = self._given.numbers()
-        shared = sum(id(node) in given for node in walked)
+        except AttributeError as error:
+            if error.obj is root:
+                return self._plain(root, 0)
+            return {"no_node": self._plain(error.obj, 0)}
+        shared = sum(map(self._given.has, walked))
         return {shape: form, "shared": shared}
 
     def _chain(self, head: Any) -> tuple[list[Any], int | None]:

@@ -1,0 +1,3 @@
+class Solution:
+    def copyRandomList(self, head):
+        return copy.deepcopy(head)

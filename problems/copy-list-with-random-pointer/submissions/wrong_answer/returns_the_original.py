@@ -1,0 +1,2 @@
+def copy_random_list(head):
+    return head

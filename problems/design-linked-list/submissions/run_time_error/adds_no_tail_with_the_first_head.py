@@ -1,0 +1,56 @@
+class MyLinkedList:
+    def __init__(self):
+        self.head = None
+        self.tail = None
+        self.size = 0
+
+    def get(self, index):
+        if index < 0 or index >= self.size:
+            return -1
+        node = self.head
+        for _ in range(index):
+            node = node.next
+        return node.val
+
+    def add_at_head(self, val):
+        self.head = ListNode(val, self.head)
+        self.size += 1
+
+    def add_at_tail(self, val):
+        if self.size == 0:
+            self.head = self.tail = ListNode(val)
+            self.size = 1
+            return
+        self.tail.next = ListNode(val)
+        self.tail = self.tail.next
+        self.size += 1
+
+    def add_at_index(self, index, val):
+        if index > self.size:
+            return
+        if index == self.size:
+            self.add_at_tail(val)
+        elif index <= 0:
+            self.add_at_head(val)
+        else:
+            before = self.head
+            for _ in range(index - 1):
+                before = before.next
+            before.next = ListNode(val, before.next)
+            self.size += 1
+
+    def delete_at_index(self, index):
+        if index < 0 or index >= self.size:
+            return
+        self.size -= 1
+        if index == 0:
+            self.head = self.head.next
+            if self.head is None:
+                self.tail = None
+            return
+        before = self.head
+        for _ in range(index - 1):
+            before = before.next
+        if before.next is self.tail:
+            self.tail = before
+        before.next = before.next.next

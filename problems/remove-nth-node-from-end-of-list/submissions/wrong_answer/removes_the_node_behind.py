@@ -1,0 +1,11 @@
+def remove_nth_from_end(head, n):
+    front = ListNode(0, head)
+    behind = ahead = front
+    for _ in range(n - 1):
+        ahead = ahead.next
+    while ahead.next:
+        behind = behind.next
+        ahead = ahead.next
+    if behind.next:
+        behind.next = behind.next.next
+    return front.next

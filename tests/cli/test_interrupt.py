@@ -1,0 +1,122 @@
+"""Ctrl-C and kills: nothing is recorded, nothing is left running, nothing is lost."""
+
+import os
+import signal
+import subprocess
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.cli.program import COMMAND, environment, files_below, solve
+
+pytestmark = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks into /proc")
+
+ENDLESS = """\
+def two_sum(nums, target):
+    while True:
+        pass
+"""
+PATIENCE_SECONDS = 60
+
+
+def start(folder: Path) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [*COMMAND, "run", "two-sum"],
+        cwd=folder,
+        env=environment(folder),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,  # a process group of its own, as in a terminal
+    )
+
+
+def descendants(pid: int) -> set[int]:
+    children = {child for child, parent in parents() if parent == pid}
+    return children.union(*(descendants(child) for child in children))
+
+
+def parents() -> Iterator[tuple[int, int]]:
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            fields = stat.read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()
+        except OSError:
+            continue  # it has ended meanwhile
+        yield int(stat.parent.name), int(fields[1])
+
+
+def is_running(pid: int) -> bool:
+    try:
+        stat = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return False
+    return stat.rpartition(")")[2].split()[0] not in "ZX"
+
+
+def wait_for_workers(process: subprocess.Popen[str]) -> set[int]:
+    """Until the solution itself is running: its worker has burnt some CPU time."""
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while time.monotonic() < deadline:
+        found = descendants(process.pid)
+        if any(_ticks(pid) >= 20 for pid in found):
+            return found
+        time.sleep(0.02)
+    raise AssertionError("the solution never ran")
+
+
+def wait_until_gone(pids: set[int]) -> set[int]:
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while (left := {pid for pid in pids if is_running(pid)}) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    return left
+
+
+def test_ctrl_c_stops_everything_and_records_nothing(workspace: Path) -> None:
+    solve(workspace, ENDLESS)
+    before = files_below(workspace)
+    process = start(workspace)
+    below = wait_for_workers(process)
+
+    os.killpg(process.pid, signal.SIGINT)
+    out, err = process.communicate(timeout=PATIENCE_SECONDS)
+
+    assert (process.returncode, out) == (130, "")
+    assert err == "\nstopped; nothing was recorded\n"
+    assert files_below(workspace) == before
+    assert wait_until_gone(below) == set()
+
+
+def test_a_killed_judge_leaves_no_worker_behind(workspace: Path) -> None:
+    solve(workspace, ENDLESS)
+    before = files_below(workspace)
+    process = start(workspace)
+    below = wait_for_workers(process)
+
+    process.kill()
+    process.communicate(timeout=PATIENCE_SECONDS)
+
+    assert files_below(workspace) == before
+    assert wait_until_gone(below) == set()
+
+
+def test_ctrl_c_before_anything_has_started_is_as_quiet(workspace: Path) -> None:
+    solve(workspace, ENDLESS)
+    process = start(workspace)
+    below = descendants(process.pid)
+
+    os.killpg(process.pid, signal.SIGINT)
+    _, err = process.communicate(timeout=PATIENCE_SECONDS)
+
+    assert process.returncode in (130, -signal.SIGINT)
+    assert wait_until_gone(below) == set()
+
+
+def _ticks(pid: int) -> int:
+    try:
+        stat = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return 0
+    fields = stat.rpartition(")")[2].split()
+    return int(fields[11]) + int(fields[12])

@@ -1,0 +1,134 @@
+"""`judge init`, `new` and `demo`: the first five minutes."""
+
+from pathlib import Path
+
+from tests.cli.program import RIGHT, files_below, journal, judge, solve
+
+
+def test_init_makes_a_workspace_and_says_what_is_next(tmp_path: Path) -> None:
+    done = judge(tmp_path, "init")
+
+    assert (done.code, done.err) == (0, "")
+    assert done.out == f"made a workspace in {tmp_path}\nNext: judge new two-sum\n"
+    assert sorted(files_below(tmp_path)) == [
+        ".gitattributes",
+        ".judge",
+        ".judge/.gitignore",
+        "judge.toml",
+        "solutions",
+    ]
+
+
+def test_init_in_a_workspace_changes_nothing(workspace: Path) -> None:
+    solve(workspace, RIGHT)
+    before = files_below(workspace)
+
+    done = judge(workspace, "init")
+
+    assert (done.code, done.out) == (0, f"`{workspace}` is a workspace already\n")
+    assert files_below(workspace) == before
+
+
+def test_init_keeps_the_git_attributes_that_stand(tmp_path: Path) -> None:
+    (tmp_path / ".gitattributes").write_text("*.png binary", encoding="utf-8")
+
+    judge(tmp_path, "init")
+
+    assert (tmp_path / ".gitattributes").read_text(encoding="utf-8") == (
+        "*.png binary\n"
+        "# Two machines' journals are merged by keeping the lines of both.\n"
+        ".judge/events.jsonl merge=union\n"
+    )
+
+
+def test_new_outside_a_workspace_makes_one_and_says_so(tmp_path: Path) -> None:
+    done = judge(tmp_path, "new", "two-sum")
+
+    assert (done.code, done.err) == (0, "")
+    assert done.out == (
+        f"made a workspace in {tmp_path}\n"
+        "+ solutions/arrays/two_sum.py   easy · arrays\n"
+        "Next: edit it, then  judge run\n"
+    )
+
+
+def test_new_with_a_typo_makes_no_workspace(tmp_path: Path) -> None:
+    done = judge(tmp_path, "new", "twosum")
+
+    assert done.code == 2
+    assert files_below(tmp_path) == {}
+
+
+def test_new_never_overwrites_a_solution(workspace: Path) -> None:
+    file = solve(workspace, RIGHT)
+
+    done = judge(workspace, "new", "two-sum")
+
+    assert (done.code, done.out) == (2, "")
+    assert done.err == (
+        "error: `solutions/arrays/two_sum.py` is there already, and is left as it is\n"
+        "\n"
+        "hint: judge run two-sum\n"
+    )
+    assert file.read_text(encoding="utf-8") == RIGHT
+
+
+def test_a_workspace_is_found_from_a_folder_inside_it(workspace: Path) -> None:
+    judge(workspace, "new", "two-sum")
+    inside = workspace / "solutions" / "arrays"
+
+    done = judge(inside, "new", "3sum")
+
+    assert (done.code, done.err) == (0, "")
+    assert done.out.startswith("+ _3sum.py   medium · arrays\n")
+
+
+def test_today_is_the_first_problem_that_is_not_solved(workspace: Path) -> None:
+    first = judge(workspace, "new")
+    solve(workspace, RIGHT)
+    judge(workspace, "run", "two-sum")
+
+    second = judge(workspace, "new", "today")
+
+    assert first.out.startswith("+ solutions/arrays/two_sum.py ")
+    assert second.code == 0
+    assert not second.out.startswith("+ solutions/arrays/two_sum.py ")
+
+
+def test_the_demo_shows_the_loop_and_leaves_nothing(tmp_path: Path) -> None:
+    done = judge(tmp_path, "demo", env={"TMPDIR": str(tmp_path)})
+
+    assert (done.code, done.err) == (0, "")
+    lines = done.out.splitlines()
+    assert [line[:9] for line in lines if line[:1] in "✗✓"] == ["✗ two-sum", "✓ two-sum"]
+    assert "  +10 easy  = 10 XP     Level 0 ▓▓▓▓░░░░ 10/20" in lines
+    assert lines[-1] == "Your turn: make a folder, and in it  judge new two-sum"
+    assert files_below(tmp_path) == {}
+
+
+def test_a_folder_that_cannot_be_written_is_told_as_one(workspace: Path) -> None:
+    (workspace / "solutions" / "arrays").write_text("a file where a folder must be")
+
+    done = judge(workspace, "new", "two-sum")
+
+    assert (done.code, done.out) == (2, "")
+    assert done.err == (
+        "error: `solutions/arrays/two_sum.py` cannot be written: file exists\n"
+        "\n"
+        "hint: make the folder writable\n"
+    )
+
+
+def test_a_journal_that_cannot_be_written_is_told_as_one(workspace: Path) -> None:
+    solve(workspace, RIGHT)
+    journal(workspace).mkdir()
+
+    done = judge(workspace, "run", "two-sum")
+
+    assert (done.code, done.out) == (2, "")
+    assert done.err == (
+        "error: the journal cannot be read: Is a directory\n"
+        "  --> .judge/events.jsonl\n"
+        "\n"
+        "hint: make it a file that you may read\n"
+    )
