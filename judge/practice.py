@@ -14,6 +14,7 @@ from judge.judging.submission import Submission, read_submission
 from judge.problem.catalogue import Catalogue
 from judge.problem.package import Package
 from judge.problem.spec import Problem
+from judge.problem.store import default_store
 from judge.progress import event as facts
 from judge.progress.days import Moment, Today, settle
 from judge.progress.event import Event
@@ -58,16 +59,8 @@ def start_problem(workspace: Workspace, problem: Problem) -> Path:
     path = workspace.solution(problem)
     try:
         write_new(path, stub(problem))
-    except FileExistsError:
-        raise JudgeError(
-            f"`{workspace.shown(path)}` is there already, and is left as it is",
-            hint=f"judge run {problem.slug}",
-        ) from None
     except OSError as error:
-        raise JudgeError(
-            f"`{workspace.shown(path)}` cannot be written: {(error.strerror or '').lower()}",
-            hint="make the folder writable",
-        ) from None
+        raise _cannot_start(workspace, problem, error) from None
     return path
 
 
@@ -83,7 +76,7 @@ def run_solution(
     own = load_own_cases(workspace.cases(problem), package)
     _check_case(request, len(own))
     plan = Plan(request.seed, own, request.samples, request.case)
-    judgement = judge_submission(fence, package, submission, plan)
+    judgement = judge_submission(fence, package, submission, plan, default_store())
     if not request.is_attempt:
         return Attempt(submission, judgement)
     state = workspace.journal.read()
@@ -110,7 +103,9 @@ def run_file(fence: Fence, problem: Problem, path: Path, request: Request) -> At
         )
     plan = Plan(request.seed, (), request.samples)
     submission = read_submission(path)
-    return Attempt(submission, judge_submission(fence, Package(problem), submission, plan))
+    return Attempt(
+        submission, judge_submission(fence, Package(problem), submission, plan, default_store())
+    )
 
 
 def attempt_event(
@@ -218,6 +213,19 @@ def roadmap_order(problem: Problem) -> tuple[int, int, int, str]:
     spec = problem.spec
     tracks, levels = ("core", "extra"), ("easy", "medium", "hard")
     return spec.week, tracks.index(spec.track), levels.index(spec.difficulty), problem.slug
+
+
+def _cannot_start(workspace: Workspace, problem: Problem, error: OSError) -> JudgeError:
+    path = workspace.solution(problem)
+    if isinstance(error, FileExistsError) and path.is_file():
+        return JudgeError(
+            f"`{workspace.shown(path)}` is there already, and is left as it is",
+            hint=f"judge run {problem.slug}",
+        )
+    return JudgeError(
+        f"`{workspace.shown(path)}` cannot be written: {(error.strerror or str(error)).lower()}",
+        hint=f"make `{workspace.shown(path.parent)}` a folder that you may write to",
+    )
 
 
 def _check_case(request: Request, count: int) -> None:

@@ -36,7 +36,10 @@ from judge.statement import callables_of, statement_text
 
 _WIDTH = 88
 _GAP = 'raise NotImplementedError("write your solution here")'
-_LAID_OUT = re.compile(r"\s|[-*+] |\d+[.)] |[|>#]|```")
+_ITEM = re.compile(r"[-*+] |\d+[.)] ")
+_LAID_OUT = re.compile(r"\s|[|>#]|```")
+# A line goes on in the next one unless that starts an item, a table or a drawing of its own.
+_CONTINUED = re.compile(rf"\n {{0,3}}(?!\s|[|>#]|```|{_ITEM.pattern})")
 
 
 def stub(problem: Problem) -> str:
@@ -54,18 +57,25 @@ def _docstring(problem: Problem) -> str:
 
 
 def _wrapped(paragraphs: list[str]) -> Iterator[str]:
-    """Wraps prose; what is indented, listed or fenced stays as its author laid it out."""
+    """Wraps prose and lists; what is indented or fenced stays as its author laid it out."""
     is_fenced = False
     for paragraph in paragraphs:
-        lines = paragraph.splitlines()
-        fences = sum(line.startswith("```") for line in lines)
-        if is_fenced or any(_LAID_OUT.match(line) for line in lines):
-            yield paragraph
+        is_prose = not is_fenced and not _LAID_OUT.match(paragraph)
+        is_fenced ^= sum(line.startswith("```") for line in paragraph.splitlines()) % 2 == 1
+        if is_prose:
+            joined = _CONTINUED.sub(" ", paragraph)
+            yield "\n".join(map(_filled, joined.splitlines()))
         else:
-            yield textwrap.fill(
-                " ".join(lines), _WIDTH, break_long_words=False, break_on_hyphens=False
-            )
-        is_fenced ^= fences % 2 == 1
+            yield paragraph
+
+
+def _filled(text: str) -> str:
+    """An item of a list goes on under its own first word."""
+    item = _ITEM.match(text)
+    indent = " " * len(item[0]) if item else ""
+    return textwrap.fill(
+        text, _WIDTH, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+    )
 
 
 def _node_classes(spec: Spec) -> list[str]:

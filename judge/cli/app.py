@@ -29,9 +29,11 @@ _COMMANDS = {
     "init": "judge.cli.start:init",
     "list": "judge.cli.browse:list_problems",
     "new": "judge.cli.start:new",
+    "problem": "judge.cli.problem:problem",
     "run": "judge.cli.run:run",
     "show": "judge.cli.browse:show",
     "stats": "judge.cli.browse:stats",
+    "verify": "judge.cli.verify:verify",
 }
 """Where each command stands. A module is imported when its command is asked for."""
 
@@ -82,7 +84,13 @@ def run(arguments: Sequence[str], fence: Fence | None) -> int:
     os.environ["HYPOTHESIS_STORAGE_DIRECTORY"] = os.path.join(os.devnull, "hypothesis")  # noqa: PTH118  # pathlib adds nothing
     as_json = "--json" in arguments
     try:
-        code = app.main(list(arguments), prog_name="judge", standalone_mode=False, obj=fence)
+        code = app.main(
+            list(arguments),
+            prog_name="judge",
+            standalone_mode=False,
+            obj=fence,
+            color=False if os.environ.get("NO_COLOR") else None,
+        )
         sys.stdout.flush()
     except JudgeError as error:
         _report(error, as_json=as_json)
@@ -90,8 +98,8 @@ def run(arguments: Sequence[str], fence: Fence | None) -> int:
     except click.ClickException as error:
         _report(_usage_error(error, arguments), as_json=as_json)
         return CANNOT_JUDGE
-    except (click.Abort, KeyboardInterrupt):
-        click.echo("\nstopped; nothing was recorded", err=True)
+    except (click.Abort, KeyboardInterrupt):  # Click has ended the line that shows ^C.
+        click.echo("stopped; nothing was recorded", err=True)
         return STOPPED
     except BrokenPipeError:
         silence_stdout()  # The reader has had enough, as in `judge list | head`.

@@ -1,5 +1,6 @@
 """What `judge run` says: one line of counts, the failure to learn from, what was earned."""
 
+import textwrap
 from collections.abc import Iterator
 from typing import assert_never
 
@@ -40,17 +41,21 @@ def run_text(attempt: Attempt, glyphs: Glyphs, columns: int | None = None) -> st
 
 
 def _headline(judgement: Judgement, glyphs: Glyphs, columns: int | None) -> Iterator[str]:
-    """One line, or two where one would not fit."""
+    """One line, or more where one would not fit."""
     is_accepted = judgement.verdict is Verdict.ACCEPTED
     sign = glyphs.right if is_accepted else glyphs.wrong
     head, seconds = f"{sign} {judgement.problem}", f"{judgement.wall_seconds:.2f} s"
-    counts = f" {glyphs.dot} ".join(_counts(judgement, glyphs))
+    counts = [*_counts(judgement, glyphs)]
+    line = f" {glyphs.dot} ".join(counts)
     styled = click.style(head, fg="green" if is_accepted else "red", bold=True)
-    if columns is None or len(f"{head}   {counts}   {seconds}") <= columns:
-        yield f"{styled}   {counts}   {seconds}"
-    else:
-        yield f"{styled}   {seconds}"
-        yield f"  {counts}"
+    if columns is None or len(f"{head}   {line}   {seconds}") <= columns:
+        yield f"{styled}   {line}   {seconds}"
+        return
+    yield f"{styled}   {seconds}"
+    # Words are filled, so a count must be one word until its place is found.
+    words = f" {glyphs.dot} ".join(count.replace(" ", "\N{NO-BREAK SPACE}") for count in counts)
+    for row in textwrap.wrap(words, columns - 2):
+        yield f"  {row}".replace("\N{NO-BREAK SPACE}", " ")
 
 
 def _counts(judgement: Judgement, glyphs: Glyphs) -> Iterator[str]:

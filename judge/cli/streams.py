@@ -7,7 +7,6 @@ import codecs
 import io
 import os
 import sys
-from pathlib import Path
 
 PLAIN_CODEC = "judge_plain"
 _STAND_INS = "judge_stand_ins"
@@ -38,8 +37,8 @@ _PLAIN = str.maketrans(
 def make_streams_safe() -> None:
     codecs.register(_plain_codec)
     codecs.register_error(_STAND_INS, _stand_in)
-    if sys.stdout is None:  # closed by whoever started us; there is nobody to read
-        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115  # to the end
+    if sys.stdout is None:  # It came closed, and __main__ has put the null device in its place.
+        sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115  # a number
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding=_encoding(stream.encoding), errors=_STAND_INS)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
+import click
 from rich.console import Console
 from rich.markdown import Markdown
 from rich.table import Table
@@ -29,12 +30,16 @@ Column: TypeAlias = tuple[str, Sequence[Text]]
 
 
 def print_problem(problem: Problem, glyphs: Glyphs, columns: int | None) -> None:
+    """Laid out for a terminal; a pipe gets the Markdown itself."""
     spec = problem.spec
-    console = _console(min(columns or _PROSE_COLUMNS, _PROSE_COLUMNS))
     kind = f"{spec.difficulty} {glyphs.dot} {spec.topic}"
-    console.print(Text(spec.title, "bold"), Text(kind, "dim"))
-    console.print()
-    console.print(Markdown(statement_text(problem), code_theme="default"))
+    text = statement_text(problem)
+    console = _console(min(columns or _PROSE_COLUMNS, _PROSE_COLUMNS))
+    console.print(Text(spec.title, "bold"), Text(kind, "dim"), end="\n\n")
+    if columns is None:
+        click.echo(text)
+    else:
+        console.print(Markdown(text, code_theme="ansi_dark"))
 
 
 def print_problems(
@@ -56,6 +61,8 @@ def print_problems(
             break
         wanted = [column for column in wanted if column[0] != name]
     table = _table(*(name for name, _ in wanted))
+    # Rather on two lines than cut: the name is there to be typed.
+    table.columns[0].no_wrap, table.columns[0].overflow = False, "fold"
     for row in zip(*(cells for _, cells in wanted), strict=True):
         table.add_row(*row)
     _console(columns).print(table)

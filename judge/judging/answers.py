@@ -13,7 +13,7 @@ from judge.problem.types import Scalar, ScalarName, ValueType
 from judge.verdict import Plain
 
 _NOTHING = Scalar(ScalarName.NONE)
-_ORDER_FREE = {CheckerName.UNORDERED: 1, CheckerName.UNORDERED_NESTED: 2}
+ORDER_FREE = {CheckerName.UNORDERED: 1, CheckerName.UNORDERED_NESTED: 2}
 """The levels of a list, from the outside, in which any order is right."""
 
 
@@ -22,7 +22,7 @@ class Answers:
     """Knows the types; for a class problem an answer is the list of what each call returned."""
 
     def __init__(self, spec: Spec) -> None:
-        self._conform = Conform(_ORDER_FREE.get(spec.checker, 0))
+        self._conform = Conform(ORDER_FREE.get(spec.checker, 0))
         self._returns: ValueType | dict[str, ValueType]
         if isinstance(spec, ClassSpec):
             self._returns = {name: method.returns for name, method in methods_of(spec).items()}

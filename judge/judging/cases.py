@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import assert_never, final
 
+from judge.judging.large_cases import LargeCases
 from judge.judging.oracle import Expected, Oracle
 from judge.judging.program import CALLS
 from judge.problem.package import Package
@@ -63,14 +64,13 @@ def own_cases(cases: Sequence[OwnCase], oracle: Oracle) -> Iterator[TestCase]:
         yield TestCase(Stage.OWN, number, case.arguments, expected)
 
 
-def hidden_tests(package: Package, oracle: Oracle) -> Iterator[TestCase]:
+def hidden_tests(package: Package, oracle: Oracle, large: LargeCases) -> Iterator[TestCase]:
     """Lazily, since the large ones are drawn and answered by the reference only when reached."""
     rows: Sequence[HiddenCase | HiddenCalls] = package.problem.spec.hidden
     for number, row in enumerate(rows, 1):
         if row.sized is not None:
-            arguments = package.sized(row.sized, row.seed)
-            expected = oracle.expect(arguments, apart=True)
-            yield TestCase(Stage.HIDDEN, number, arguments, expected, size=row.sized)
+            drawn, expected = large.case(row.sized, row.seed)
+            yield TestCase(Stage.HIDDEN, number, drawn, expected, size=row.sized)
             continue
         arguments, output = _hidden(row)
         expected = Expected(oracle.answers.canonical(arguments, output))

@@ -20,7 +20,7 @@ def structure(shape: NodeShape, wire: object, *, may_share: bool) -> Plain | Mis
                 )
             return _plain(shape, rest[shape])
         case {"no_node": found}:
-            return Mismatch(f"{article(found)} stands where a node should", f"no {shape}")
+            return Mismatch(f"{article(found)} stands where a {shape} should", f"no {shape}")
         case _:
             return Mismatch(f"a {shape} is asked for, not {article(wire)}", show(wire))
 

@@ -31,10 +31,14 @@ _TIME = TimeLimit.of_cpu(20)
 @final
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """The right answer, and the CPU seconds that the reference took for it (0 if it was given)."""
+    """The right answer, and the CPU seconds that the reference took for it (0 if it was given).
+
+    A remembered time is that of an earlier run.
+    """
 
     value: Plain
     cpu_seconds: float = 0.0
+    is_remembered: bool = False
 
 
 Question: TypeAlias = tuple[Mapping[str, Plain], Plain, Plain]

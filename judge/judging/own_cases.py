@@ -78,7 +78,7 @@ def _faults(document: Document, package: Package) -> Iterator[Fault]:
 def _row_complaints(path: DataPath, row: Plain, package: Package) -> Iterator[Complaint]:
     source, output = _keys(package)
     if not isinstance(row, dict) or source not in row:
-        yield Complaint(path, f"a case must have `{source}`")
+        yield Complaint(path, f"must be a case with `{source}`")
         return
     for key in row:
         if key not in (source, output):
@@ -90,12 +90,19 @@ def _row_complaints(path: DataPath, row: Plain, package: Package) -> Iterator[Co
     elif isinstance(arguments, dict):
         found = package.find_complaint(arguments)
     else:
-        found = Complaint((), "must map each parameter to a value")
+        yield Complaint((*path, source), "must map each parameter to a value")
+        return
     if found is not None:
-        inner = found if source == CALLS else found.below((source,))
-        yield inner.below(path)
+        yield _inside(found, () if source == CALLS else (source,)).below(path)
     elif output in row:
         yield from _output_complaints(path, row, package)
+
+
+def _inside(found: Complaint, prefix: DataPath) -> Complaint:
+    """A validator speaks of the input as a whole, without a path."""
+    if found.path:
+        return found.below(prefix)
+    return Complaint(prefix, f"is refused by the validator: {found.what}", found.hint)
 
 
 def _output_complaints(

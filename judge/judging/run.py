@@ -1,38 +1,31 @@
-"""One run: examples, own cases, hidden tests, properties, and the first failure shrunk.
+"""One run: examples, own cases, hidden tests, properties, growth, and the failure explained.
 
 A wrong answer or a run-time error does not hide the rest: all stages are counted. A limit
 verdict stops the run, since every further test might cost as much again.
 """
 
 import itertools
-import json
 import time
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import final
 
-from judge.judging import cases, shrink
+from judge.judging import cases
+from judge.judging.bench import Bench
 from judge.judging.cases import OwnCase, TestCase
-from judge.judging.failure import failure_of, law_failure, load_failure, too_slow
+from judge.judging.explain import Explainer, First
+from judge.judging.failure import load_failure, too_slow
 from judge.judging.growth_check import PATIENCE, GrowthCheck
-from judge.judging.open_session import open_session
-from judge.judging.oracle import Oracle
-from judge.judging.search import (
-    AGREEMENT,
-    BrokenProperty,
-    Search,
-    breaks_law,
-    hunt,
-    search,
-)
+from judge.judging.search import Search, search
 from judge.judging.session import CannotBeJudged
 from judge.judging.submission import Submission
 from judge.judging.trial import Result, Trial
 from judge.judging.trouble import trouble_error
-from judge.problem.package import Law, Package
-from judge.verdict import Failure, GrowthStatus, Judgement, Plain, Stage, Tally, Verdict
+from judge.problem.package import Package
+from judge.problem.store import Store
+from judge.verdict import Failure, GrowthStatus, Judgement, Stage, Tally, Verdict
 from judge.worker.host import Fence
-from judge.worker.limits import MEGABYTE, TimeLimit, WorkerLimits
 from judge.worker.outcome import Loaded
 
 _STOPPING = (
@@ -53,31 +46,40 @@ class Plan:
     samples: bool = False
     only: int | None = None
 
+    @property
+    def is_full(self) -> bool:
+        return not self.samples and self.only is None
+
 
 def judge_submission(
-    fence: Fence, package: Package, submission: Submission, plan: Plan
+    fence: Fence,
+    package: Package,
+    submission: Submission,
+    plan: Plan,
+    store: Store | None = None,
 ) -> Judgement:
-    """The verdict on one submission, and all that the run found out.
+    """The verdict on one submission. `store` spares what an earlier run has worked out.
+
+    Raises as `judge_on` does.
+    """
+    with closing(Bench(fence, package, plan.seed, store)) as bench:
+        return judge_on(bench, submission, plan)
+
+
+def judge_on(bench: Bench, submission: Submission, plan: Plan) -> Judgement:
+    """The verdict on one submission, on a bench that may serve many.
 
     Raises JudgeError when it cannot be judged (no entry, no syntax), PackageError when the
     package fails. Neither is an attempt.
     """
-    run = _Run(fence, package, submission, plan)
+    run = _Run(bench, submission, plan)
     try:
         return run.judge()
     except CannotBeJudged as error:
-        raise trouble_error(error.trouble, submission, package.problem.spec) from None
+        spec = bench.package.problem.spec
+        raise trouble_error(error.trouble, submission, spec) from None
     finally:
         run.close()
-
-
-@final
-@dataclass(frozen=True, slots=True)
-class _First:
-    """The first test that failed."""
-
-    case: TestCase
-    result: Result
 
 
 @final
@@ -101,60 +103,39 @@ class _Meter:
 
 @final
 class _Run:
-    def __init__(self, fence: Fence, package: Package, submission: Submission, plan: Plan) -> None:
-        spec = package.problem.spec
-        limits = WorkerLimits(
-            spec.limits.memory_mb * MEGABYTE, spec.limits.output_mb * MEGABYTE, spec.limits.threads
-        )
-        self._fence, self._package = fence, package
-        self._submission, self._plan = submission, plan
-        self._candidate = open_session(fence, spec, submission.source, submission.shown, limits)
-        self._oracle = Oracle(fence, package)
-        self._trial = Trial(self._candidate, self._oracle, spec.limits.cpu_factor)
+    def __init__(self, bench: Bench, submission: Submission, plan: Plan) -> None:
+        self._bench, self._submission, self._plan = bench, submission, plan
+        self._spec = bench.package.problem.spec
+        session = bench.session(submission)
+        self._trial = Trial(session, bench.oracle, self._spec.limits.cpu_factor)
+        self._growth = GrowthCheck(bench.package, self._trial)
         self._meter = _Meter()
         self._passed = dict.fromkeys(Stage, 0)
-        self._growth = GrowthCheck(package, self._trial)
-        self._first: _First | None = None
+        self._first: First | None = None
         self._search: Search | None = None
         self._started = time.monotonic()
 
     def close(self) -> None:
-        self._candidate.close()
-        self._oracle.close()
+        self._trial.candidate.close()
 
     def judge(self) -> Judgement:
-        loaded = self._candidate.start()
+        loaded = self._trial.candidate.start()
         if not isinstance(loaded, Loaded):
             return self._judgement("", load_failure(self._submission, loaded))
-        stopped = not self._try_all(self._known_cases())
-        if not stopped and not self._is_partial():
-            self._search = search(self._package, self._trial, self._plan.seed)
-            for result in self._search.results:
-                self._meter.note(result)
-            if self._first is None and not self._search.broken:
-                self._first = self._too_steep()
+        finished = self._try_all(self._known_cases())
+        if finished and self._plan.is_full:
+            self._try_properties()
         return self._judgement(loaded.form, self._failure(loaded))
 
-    def _too_steep(self) -> _First | None:
-        """The largest test of a submission that passes it, but grows as it should not."""
-        largest = self._growth.largest
-        if largest is None or not self._growth.rejects_accepted():
-            return None
-        case, result = largest
-        return _First(case, replace(result, verdict=Verdict.TIME_LIMIT_EXCEEDED))
-
-    def _is_partial(self) -> bool:
-        return self._plan.samples or self._plan.only is not None
-
     def _known_cases(self) -> Iterator[TestCase]:
-        own = list(cases.own_cases(self._plan.own, self._oracle))
+        own = list(cases.own_cases(self._plan.own, self._bench.oracle))
         if self._plan.only is not None:
             yield own[self._plan.only - 1]
             return
-        yield from cases.examples(self._package, self._oracle)
+        yield from self._bench.examples
         yield from own
         if not self._plan.samples:
-            yield from cases.hidden_tests(self._package, self._oracle)
+            yield from self._bench.hidden()
 
     def _try_all(self, tests: Iterable[TestCase]) -> bool:
         """Counts what passes and keeps the first failure. False when a limit stopped the run."""
@@ -164,7 +145,7 @@ class _Run:
             self._passed[case.stage] += result.is_accepted
             if result.is_accepted:
                 continue
-            self._first = self._first or _First(case, result)
+            self._first = self._first or First(case, result)
             seconds_failing += result.outcome.usage.cpu_seconds
             if result.verdict in _STOPPING or seconds_failing > _SECONDS_FAILING:
                 return False
@@ -185,15 +166,7 @@ class _Run:
             return
         for case, result in zip(group, results, strict=True):
             is_news = self._first is None and not result.is_accepted
-            yield case, self._alone(case, result) if is_news else result
-
-    def _alone(self, case: TestCase, result: Result) -> Result:
-        """A failing result once more by itself, with what it prints.
-
-        If it passes then, it depends on earlier calls: wrong all the same, and unstable.
-        """
-        again = self._trial.run(case.arguments, case.expected)
-        return replace(result, is_borderline=True) if again.is_accepted else again
+            yield case, self._trial.alone(result, case.expected) if is_news else result
 
     def _try_large(self, case: TestCase) -> Result:
         """One that is late gets more time if only its constant is slow."""
@@ -203,80 +176,42 @@ class _Run:
         self._growth.note(case, result)
         return result
 
+    def _try_properties(self) -> None:
+        self._search = search(self._bench, self._trial)
+        for result in self._search.results:
+            self._meter.note(result)
+        largest = self._growth.largest
+        is_clean = self._first is None and not self._search.broken
+        if is_clean and largest is not None and self._growth.rejects_accepted():
+            case, result = largest
+            late = replace(result, verdict=Verdict.TIME_LIMIT_EXCEEDED)
+            self._first = First(case, late)
+
     def _failure(self, loaded: Loaded) -> Failure | None:
-        if self._first is None:
-            return self._property_failure(loaded)
-        case, result = self._first.case, self._first.result
+        explainer = Explainer(self._bench, self._trial, loaded, self._meter.slowest_pass)
+        failure = self._explained(loaded, explainer)
+        self._meter.is_unstable |= explainer.is_unstable
+        return failure
+
+    def _explained(self, loaded: Loaded, explainer: Explainer) -> Failure | None:
+        first, found = self._first, self._search
+        if first is None:
+            broken = found.first if found else None
+            return explainer.drawn_input(broken, found.inputs) if broken and found else None
         growth = self._growth.found
-        if growth.status is GrowthStatus.SLOWER and case.size is not None:
-            return too_slow(loaded, case.stage, case.number, result, growth)
-        shrunk = None if self._is_partial() else self._shrunk_like(result)
-        if shrunk is None or _size(shrunk) >= _size(result):
-            return failure_of(loaded, case.stage, case.number, result, note=case.explanation)
-        return failure_of(loaded, case.stage, case.number, shrunk, is_shrunk=True)
-
-    def _property_failure(self, loaded: Loaded) -> Failure | None:
-        if self._search is None or not self._search.broken:
-            return None
-        broken = next(iter(self._search.broken.values()))
-        if broken.law is not None:
-            return self._broken_law(loaded, broken, broken.law)
-        assert broken.result is not None
-        result = self._shrink(broken, broken.result) or broken.result
-        number = self._search.inputs
-        return failure_of(loaded, Stage.PROPERTIES, number, result, is_shrunk=True)
-
-    def _broken_law(self, loaded: Loaded, broken: BrokenProperty, law: Law) -> Failure:
-        arguments = shrink.smallest(
-            self._package,
-            broken.drawn,
-            lambda arguments: breaks_law(self._package, self._trial, law, arguments),
-        )
-        number = 1 + [known.name for known in self._package.laws()].index(law.name)
-        return law_failure(loaded, number, law, arguments, is_shrunk=True)
-
-    def _shrunk_like(self, first: Result) -> Result | None:
-        """A small drawn input with the same verdict as the first failure, shrunk."""
-        if self._search is not None:
-            broken = self._search.broken.get(AGREEMENT)
-        else:
-            limit = self._quick_limit()
-            broken = hunt(self._package, self._trial, self._plan.seed, limit)
-        if broken is None or broken.result is None or broken.result.verdict is not first.verdict:
-            return None
-        return self._shrink(broken, broken.result)
-
-    def _shrink(self, broken: BrokenProperty, result: Result) -> Result | None:
-        """The smallest input's result under the real limit, on a worker that is fresh.
-
-        None when it does not fail there: then what failed depends on earlier calls.
-        """
-        limit = self._quick_limit()
-
-        def still_fails(arguments: dict[str, Plain]) -> bool:
-            expected = self._oracle.expect(arguments)
-            return self._trial.run(arguments, expected, limit).verdict is result.verdict
-
-        arguments = shrink.smallest(self._package, broken.drawn, still_fails)
-        self._candidate.close()
-        again = self._trial.run(arguments, self._oracle.expect(arguments))
-        if again.verdict is result.verdict:
-            return again
-        self._meter.is_unstable = True
-        return None
-
-    def _quick_limit(self) -> TimeLimit:
-        """Far above what passing inputs took, far below the real limit: a hang costs little."""
-        seconds = max(0.02, 20 * min(self._meter.slowest_pass, 0.05))
-        return TimeLimit(seconds, 0.2 + 2 * seconds)
+        if growth.status is GrowthStatus.SLOWER and first.case.size is not None:
+            return too_slow(loaded, first.case.stage, first.case.number, first.result, growth)
+        if not self._plan.is_full:
+            return explainer.as_it_is(first)
+        return explainer.known_test(first, found)
 
     def _judgement(self, form: str, failure: Failure | None) -> Judgement:
         return Judgement(
-            problem=self._package.problem.slug,
+            problem=self._bench.package.problem.slug,
             file=self._submission.shown,
             form=form,
             verdict=failure.verdict if failure else Verdict.ACCEPTED,
-            isolation=self._fence.isolation,
+            isolation=self._bench.fence.isolation,
             tests=self._tallies(),
             failure=failure,
             seed=self._plan.seed,
@@ -288,26 +223,21 @@ class _Run:
         )
 
     def _tallies(self) -> dict[Stage, Tally]:
-        spec = self._package.problem.spec
-        full = not self._is_partial()
+        plan = self._plan
         totals = {
-            Stage.EXAMPLES: len(spec.examples) if self._plan.only is None else 0,
-            Stage.OWN: len(self._plan.own) if self._plan.only is None else 1,
-            Stage.HIDDEN: len(spec.hidden) if full else 0,
+            Stage.EXAMPLES: len(self._spec.examples) if plan.only is None else 0,
+            Stage.OWN: len(plan.own) if plan.only is None else 1,
+            Stage.HIDDEN: len(self._spec.hidden) if plan.is_full else 0,
         }
         tallies = {stage: Tally(self._passed[stage], total) for stage, total in totals.items()}
-        tallies[Stage.PROPERTIES] = self._property_tally() if full else Tally()
+        tallies[Stage.PROPERTIES] = self._property_tally() if plan.is_full else Tally()
         return tallies
 
     def _property_tally(self) -> Tally:
-        total = 1 + len(self._package.laws())
+        total = 1 + len(self._bench.laws)
         if self._search is None:
             return Tally(0, total)
-        return Tally(total - len(self._search.broken), total, self._search.inputs)
-
-
-def _size(result: Result) -> int:
-    return len(json.dumps(dict(result.arguments)))
+        return Tally(total - self._search.broken, total, self._search.inputs)
 
 
 def _batch_of(case: TestCase) -> tuple[Stage, bool]:

@@ -8,11 +8,10 @@ search. Should a later Hypothesis not take it, the input stays as it was found.
 import gc
 import json
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, final
 
-from judge.judging.search import Drawn
-from judge.problem.draw import Draw
+from judge.problem.draw import Choice, Draw
 from judge.problem.package import Package
 from judge.verdict import Plain
 
@@ -25,11 +24,15 @@ _KEY = b"the failing input"
 
 def smallest(
     package: Package,
-    drawn: Drawn,
+    arguments: Arguments,
+    choices: Sequence[Choice],
     still_fails: Callable[[Arguments], bool],
     now: Callable[[], float] = time.monotonic,
 ) -> Arguments:
-    """An input no larger than `drawn` on which `still_fails`; it is asked for valid ones only."""
+    """An input no larger than `arguments`, drawn by `choices`, on which it `still_fails`.
+
+    That is asked for valid inputs only.
+    """
     # Hypothesis costs as much to import as all else together, and most runs never shrink.
     from hypothesis import HealthCheck, Phase, find, settings
     from hypothesis import strategies as st
@@ -37,7 +40,7 @@ def smallest(
     from hypothesis.errors import HypothesisException
 
     memo = _Memo(package, still_fails, now, deadline=now() + BUDGET_SECONDS)
-    memo.keep(drawn.arguments)
+    memo.keep(arguments)
 
     @st.composite
     def inputs(draw: Callable[[Any], Any]) -> Arguments:
@@ -46,7 +49,7 @@ def smallest(
     database = InMemoryExampleDatabase()
     # An example that replays exactly is taken for one that was shrunk before; one choice
     # too many makes it a fresh one.
-    database.save(_KEY, choices_to_bytes((*drawn.choices, False)))
+    database.save(_KEY, choices_to_bytes((*choices, False)))
     gc.freeze()  # Hypothesis collects garbage first, and what is here now is no garbage.
     try:
         return find(

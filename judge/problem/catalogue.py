@@ -6,11 +6,22 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final
 
-from judge.errors import JudgeError, Place
+from judge.errors import Fault, JudgeError, Place
+from judge.problem.cached_load import load_cached
 from judge.problem.complaint import shortened
-from judge.problem.load import load_problem
 from judge.problem.near_miss import near_miss
 from judge.problem.spec import Problem
+from judge.problem.store import Store, default_store
+from judge.problem.summary import (
+    Entry,
+    Stamp,
+    Summary,
+    index_name,
+    read_index,
+    stamps,
+    summary_of,
+    write_index,
+)
 
 PROBLEMS_VARIABLE: Final = "JUDGE_PROBLEMS"
 
@@ -33,10 +44,11 @@ def problems_root() -> Path:
 
 
 class Catalogue:
-    """Nothing is parsed before it is asked for."""
+    """Nothing is parsed before it is asked for, and nothing twice that the store still knows."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, store: Store | None = None) -> None:
         self.root = root
+        self._store = store or default_store()
 
     def __iter__(self) -> Iterator[Problem]:
         return map(self.load, self.slugs())
@@ -52,13 +64,36 @@ class Catalogue:
         # Only a listed name is ever joined to the root, so `../x` and `/etc` are unknown words.
         if slug not in self._slugs:
             raise self._unknown(slug if spelt is None else spelt)
-        return load_problem(self.root / slug)
+        return load_cached(self.root / slug, self._store)
+
+    def summaries(self) -> tuple[tuple[Summary, ...], tuple[Fault, ...]]:
+        """A line on each problem, by slug, and the faults of the packages that have any."""
+        name = index_name(self.root)
+        known = read_index(name, self._store)
+        found: dict[str, Entry] = {}
+        faults: list[Fault] = []
+        for slug, stamp in self._stamps.items():
+            entry = known.get(slug)
+            if entry is None or entry.stamp != stamp:
+                try:
+                    entry = Entry(stamp, summary_of(self.load(slug)))
+                except JudgeError as error:
+                    faults += error.faults
+                    continue
+            found[slug] = entry
+        if found != known:
+            write_index(name, self._store, found)
+        return tuple(entry.summary for entry in found.values()), tuple(faults)
 
     @cached_property
     def _slugs(self) -> tuple[str, ...]:
+        return tuple(self._stamps)
+
+    @cached_property
+    def _stamps(self) -> dict[str, Stamp]:
         if not self.root.is_dir():
             raise JudgeError("there is no such folder of problems", where=Place(self.root))
-        return tuple(sorted(file.parent.name for file in self.root.glob("*/problem.yaml")))
+        return dict(stamps(self.root))
 
     def _unknown(self, word: str) -> JudgeError:
         close = near_miss(word, self._slugs)

@@ -212,7 +212,7 @@ def _is_one_letter(value: Plain) -> bool:
 
 
 def _one_letter(value: Plain) -> Plain:
-    return _text(value)[:1] * len(_text(value))
+    return (_text(value)[:1] or "a") * max(2, len(_text(value)))
 
 
 def _is_repeating(value: Plain) -> bool:

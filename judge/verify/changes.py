@@ -16,9 +16,9 @@ from typing import Final, final
 class Change:
     """`what` reads like `< -> <=`; a waiver repeats it."""
 
-    node: ast.AST
+    node: ast.expr | ast.stmt
     what: str
-    replacement: ast.AST
+    replacement: ast.expr | ast.stmt
 
 
 def changes_in(tree: ast.AST) -> Iterator[Change]:
@@ -97,7 +97,9 @@ def _constants(node: ast.Constant) -> Iterator[Change]:
 def _calls(node: ast.Call) -> Iterator[Change]:
     if isinstance(node.func, ast.Name) and node.func.id == "range":
         yield from _range_ends(node)
-    if len(node.args) >= 2 and not any(isinstance(part, ast.Starred) for part in node.args[:2]):
+    is_symmetric = isinstance(node.func, ast.Name) and node.func.id in _SYMMETRIC
+    is_starred = any(isinstance(part, ast.Starred) for part in node.args[:2])
+    if len(node.args) >= 2 and not is_starred and not is_symmetric:
         first, second, *rest = node.args
         swapped = ast.Call(node.func, [second, first, *rest], node.keywords)
         yield Change(node, "arguments swapped", swapped)
@@ -161,6 +163,7 @@ def _step_text(step: int) -> str:
 
 
 _LEFT_ALONE: Final = ("annotation", "returns", "decorator_list", "type_params", "bases")
+_SYMMETRIC: Final = ("min", "max", "gcd", "isclose")
 _RANGE_PARTS: Final = {1: {0: "end"}, 2: {0: "start", 1: "end"}, 3: {0: "start", 1: "end"}}
 _COMPARED: Final[dict[type[ast.cmpop], type[ast.cmpop]]] = {
     ast.Lt: ast.LtE,

@@ -4,28 +4,25 @@ A sitting goes as a run of `judge run` goes (examples, hidden tests, drawn input
 growth) and comes to the same verdict, but it ends at the first failure and shrinks nothing.
 """
 
+import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import final
 
-from judge.judging import cases
+from judge.judging.bench import Bench
 from judge.judging.cases import TestCase
 from judge.judging.growth_check import PATIENCE, GrowthCheck
-from judge.judging.open_session import open_session
-from judge.judging.oracle import Oracle
-from judge.judging.search import breaks_law, drawn_inputs
+from judge.judging.laws import breaks_law
 from judge.judging.session import CannotBeJudged
 from judge.judging.submission import Submission
 from judge.judging.trial import Result, Trial, outcome_verdict
 from judge.problem.package import Law, Package
 from judge.verdict import Stage, Verdict
 from judge.worker.host import Fence
-from judge.worker.limits import MEGABYTE, TimeLimit, WorkerLimits
+from judge.worker.limits import TimeLimit
 from judge.worker.outcome import Loaded
 
 SEED = 1
-DRAWN_INPUTS = 150
-"""As many as a run draws."""
 
 _INPUTS_FOR_LAWS = 40
 _LEAST_QUICK_SECONDS = 0.05
@@ -67,29 +64,23 @@ class Exam:
     """Raises PackageError when the reference has no answer. Close it: workers run behind it."""
 
     def __init__(self, fence: Fence, package: Package) -> None:
-        spec = package.problem.spec
         self.package = package
-        self.laws = package.laws()
-        self.oracle = Oracle(fence, package)
-        self._fence = fence
-        self._limits = WorkerLimits(
-            spec.limits.memory_mb * MEGABYTE, spec.limits.output_mb * MEGABYTE, spec.limits.threads
-        )
+        # No store: an answer of an earlier edition of the package would prove nothing.
+        self._bench = Bench(fence, package, SEED)
+        self.laws = self._bench.laws
+        self.oracle = self._bench.oracle
         try:
-            self.known = (
-                *cases.examples(package, self.oracle),
-                *cases.hidden_tests(package, self.oracle),
-            )
+            self.known = (*self._bench.examples, *self._bench.hidden())
             self.drawn = tuple(self._drawn())
         except BaseException:
-            self.oracle.close()
+            self._bench.close()
             raise
 
     def __enter__(self) -> "Exam":
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.oracle.close()
+        self._bench.close()
 
     @property
     def tests(self) -> tuple[TestCase, ...]:
@@ -116,15 +107,14 @@ class Exam:
 
     def trial(self, submission: Submission) -> Trial:
         """The candidate behind the fence, not yet started; its session must be closed."""
-        spec = self.package.problem.spec
-        session = open_session(self._fence, spec, submission.source, submission.shown, self._limits)
-        return Trial(session, self.oracle, spec.limits.cpu_factor)
+        factor = self.package.problem.spec.limits.cpu_factor
+        return Trial(self._bench.session(submission), self.oracle, factor)
 
     def breach(self, trial: Trial, laws: Iterable[Law]) -> tuple[Law, TestCase] | None:
         """The first law that the candidate breaks, and on which input."""
         for law in laws:
             for case in self.drawn[:_INPUTS_FOR_LAWS]:
-                if breaks_law(self.package, trial, law, case.arguments):
+                if breaks_law(self._bench, trial, law, case.arguments):
                     return law, case
                 # A law is silent on a crash or a hang, and more of them cost time only.
                 if not trial.candidate.is_running:
@@ -150,11 +140,9 @@ class Exam:
         return Sitting(Verdict.ACCEPTED, cpu_seconds=cpu_seconds, limit_share=share)
 
     def _drawn(self) -> Iterable[TestCase]:
-        rows = [each.arguments for each in drawn_inputs(self.package, SEED, DRAWN_INPUTS)]
-        for number, (arguments, expected) in enumerate(
-            zip(rows, self.oracle.expect_all(rows), strict=True), 1
-        ):
-            yield TestCase(Stage.PROPERTIES, number, arguments, expected)
+        inputs = itertools.chain.from_iterable(self._bench.batches())
+        for number, each in enumerate(inputs, 1):
+            yield TestCase(Stage.PROPERTIES, number, each.arguments, each.expected)
 
 
 def _tried(trial: Trial, growth: GrowthCheck, case: TestCase, limit: TimeLimit | None) -> Result:

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from random import Random
 
 from judge.errors import Fault
+from judge.judging.bench import drawn_inputs
 from judge.judging.display import value_text
-from judge.judging.search import drawn_inputs
 from judge.problem.draw import Draw, RandomChoices
 from judge.problem.package import Package
 from judge.problem.spec import HiddenCalls, HiddenCase
@@ -66,9 +66,9 @@ def _rate_faults(package: Package, drawn: int, valid: int) -> Iterator[Fault]:
 
 
 def _repeat_faults(exam: Exam) -> Iterator[Fault]:
-    again = drawn_inputs(exam.package, SEED, len(exam.drawn))
-    for case, drawn in zip(exam.drawn, again, strict=False):
-        if case.arguments != drawn.arguments:
+    again = drawn_inputs(exam.package, SEED)
+    for case, (arguments, _) in zip(exam.drawn, again, strict=False):
+        if case.arguments != arguments:
             what = f"drawn input {case.number} differs when it is drawn again"
             yield Fault(what, of_generator(exam.package), "take every choice from `draw`")
             return

@@ -22,33 +22,33 @@ _MOST_MUTANTS = 60
 
 
 def check_laws(exam: Exam, stored: Sequence[Sat]) -> LawsReport:
-    wrong = [
-        submission_of(exam.package, sat.file)
-        for sat in stored
-        if sat.sitting.verdict is Verdict.WRONG_ANSWER
-    ]
-    reports = tuple(LawReport(law.name, tuple(_kills(exam, law, wrong))) for law in exam.laws)
+    wrong = _submissions(exam, stored, Verdict.WRONG_ANSWER)
+    accepted = _submissions(exam, stored, Verdict.ACCEPTED)
+    reports = []
+    for law in exam.laws:
+        kills = [Path(each.shown).name for each in wrong if _breaks(exam, law, each)]
+        kills = kills or [*islice(_killed_mutants(exam, law, accepted), 1)]
+        reports.append(LawReport(law.name, tuple(kills)))
     faults = tuple(_fault(exam, report) for report in reports if not report.kills)
-    return LawsReport(reports, faults)
+    return LawsReport(tuple(reports), faults)
 
 
-def _kills(exam: Exam, law: Law, wrong: Iterable[Submission]) -> Iterator[str]:
-    found = [each.shown for each in wrong if _breaks(exam, law, each)]
-    yield from (Path(shown).name for shown in found)
-    if not found:
-        yield from islice(_killed_mutants(exam, law), 1)
+def _submissions(exam: Exam, stored: Sequence[Sat], verdict: Verdict) -> list[Submission]:
+    return [
+        submission_of(exam.package, sat.file) for sat in stored if sat.sitting.verdict is verdict
+    ]
 
 
-def _killed_mutants(exam: Exam, law: Law) -> Iterator[str]:
-    """Where no stored mistake breaks the law, some small mistake of the reference should."""
-    reference = submission_of(exam.package, exam.package.reference_file)
-    limit = quick_limit(exam.sit(reference, exam.drawn))
-    for mutant in mutants_of(reference.source.decode(), most=_MOST_MUTANTS).chosen:
-        changed = Submission("mutant.py", mutant.source.encode())
-        # What hangs or crashes leaves a law silent, at a second for each question.
-        sitting = exam.sit(changed, exam.drawn, limit)
-        if sitting.verdict is Verdict.WRONG_ANSWER and _breaks(exam, law, changed):
-            yield f"reference.py:{mutant.line}: {mutant.change}"
+def _killed_mutants(exam: Exam, law: Law, accepted: Iterable[Submission]) -> Iterator[str]:
+    """Where no stored mistake breaks the law, a small mistake in what is right should."""
+    for original in accepted:
+        limit = quick_limit(exam.sit(original, exam.drawn))
+        for mutant in mutants_of(original.source.decode(), most=_MOST_MUTANTS).chosen:
+            changed = Submission("mutant.py", mutant.source.encode())
+            # What hangs or crashes leaves a law silent, at a second for each question.
+            sitting = exam.sit(changed, exam.drawn, limit)
+            if sitting.verdict is Verdict.WRONG_ANSWER and _breaks(exam, law, changed):
+                yield f"{Path(original.shown).name}:{mutant.line}: {mutant.change}"
 
 
 def _breaks(exam: Exam, law: Law, submission: Submission) -> bool:

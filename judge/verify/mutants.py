@@ -6,6 +6,7 @@ doubles. Of too many, a sample is tried that is the same every time.
 
 import ast
 import copy
+import dis
 from dataclasses import dataclass
 from random import Random
 from types import CodeType
@@ -19,9 +20,11 @@ MOST_MUTANTS = 150
 @final
 @dataclass(frozen=True, slots=True)
 class Mutant:
-    """`source` runs; `line` and `line_text` are those of the file before the change."""
+    """`source` runs; where it was changed is told in terms of the file before."""
 
     line: int
+    column: int
+    length: int
     line_text: str
     change: str
     source: str
@@ -49,14 +52,23 @@ def mutants_of(source: str, *, most: int = MOST_MUTANTS) -> Mutants:
         code = _bytecode(text)
         if code is not None and code not in known:
             known.add(code)
-            line = getattr(change.node, "lineno", 1)
-            found.append(Mutant(line, lines[line - 1].strip(), change.what, text))
+            found.append(_mutant(change, text, lines))
     return Mutants(_sample(found, most), max(0, len(found) - most))
 
 
 def _changed(tree: ast.AST, change: Change) -> str:
     """The memo tells deepcopy what to put in the node's place."""
     return ast.unparse(copy.deepcopy(tree, {id(change.node): change.replacement}))
+
+
+def _mutant(change: Change, source: str, lines: list[str]) -> Mutant:
+    node = change.node
+    text = lines[node.lineno - 1]
+    end = node.end_col_offset if node.end_lineno == node.lineno else None
+    # Python counts columns in bytes.
+    before, inside = text.encode()[: node.col_offset], text.encode()[node.col_offset : end]
+    column, length = len(before.decode()) + 1, max(1, len(inside.decode()))
+    return Mutant(node.lineno, column, length, text.strip(), change.what, source)
 
 
 def _sample(found: list[Mutant], most: int) -> tuple[Mutant, ...]:
@@ -75,10 +87,10 @@ def _bytecode(source: str) -> str | None:
 
 
 def _facts(code: CodeType) -> tuple[object, ...]:
-    """All but the places in the text."""
-    constants = tuple(
-        _facts(part) if isinstance(part, CodeType) else (type(part).__name__, part)
-        for part in code.co_consts
-    )
-    names = (code.co_names, code.co_varnames, code.co_freevars, code.co_cellvars)
-    return code.co_name, code.co_code, constants, names, code.co_flags, code.co_argcount
+    """What is done, to what; not the places in the text, nor constants that nothing uses."""
+    steps = tuple((step.opname, _operand(step.argval)) for step in dis.get_instructions(code))
+    return code.co_name, steps, code.co_varnames, code.co_flags, code.co_exceptiontable
+
+
+def _operand(value: object) -> object:
+    return _facts(value) if isinstance(value, CodeType) else (type(value).__name__, value)

@@ -68,11 +68,6 @@ def _small_tests(exam: Exam) -> Iterator[TestCase]:
 
 
 def _fault(file: Path, mutant: Mutant) -> Fault:
-    column = len(_line(file, mutant.line)) - len(_line(file, mutant.line).lstrip()) + 1
-    where = Place(file, mutant.line, column, max(1, len(mutant.line_text)))
+    where = Place(file, mutant.line, mutant.column, mutant.length)
     hint = "add a test that tells them apart, or a row to waivers.yaml if none can"
     return Fault(f"every test accepts a mutant: {mutant.change}", where, hint)
-
-
-def _line(file: Path, number: int) -> str:
-    return file.read_text(encoding="utf-8").splitlines()[number - 1]

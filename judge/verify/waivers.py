@@ -27,10 +27,10 @@ Key: TypeAlias = tuple[str, ...]
 @final
 @dataclass(slots=True)
 class Waivers:
-    """The rows by what they match, without the reason; `used` are those that were needed."""
+    """The rows as they stand: what each matches, and where it is written. One takes one thing."""
 
-    places: dict[Key, Place] = field(default_factory=dict)
-    used: set[Key] = field(default_factory=set)
+    rows: tuple[tuple[Key, Place], ...] = ()
+    _used: set[int] = field(default_factory=set)
 
     def takes_mutant(self, file: str, line_text: str, change: str) -> bool:
         return self._takes((file, line_text, change))
@@ -44,16 +44,18 @@ class Waivers:
 
     def unused(self, *, with_mutants: bool) -> Iterator[Fault]:
         """A mutant's row can be told to be unused only after the mutants were tried."""
-        for key, place in self.places.items():
+        for number, (key, place) in enumerate(self.rows):
             speaks_of_mutant = key[0] not in ("gap", "checker")
-            if key not in self.used and (with_mutants or not speaks_of_mutant):
+            if number not in self._used and (with_mutants or not speaks_of_mutant):
                 what = f"the waiver for `{shortened(key[-1])}` matches nothing that stands"
                 yield Fault(what, place, "delete the row")
 
     def _takes(self, key: Key) -> bool:
-        if key in self.places:
-            self.used.add(key)
-        return key in self.places
+        for number, (known, _) in enumerate(self.rows):
+            if known == key and number not in self._used:
+                self._used.add(number)
+                return True
+        return False
 
 
 def load_waivers(folder: Path) -> Waivers:
@@ -65,7 +67,7 @@ def load_waivers(folder: Path) -> Waivers:
     faults = [*document.faults, *map(document.fault, _complaints(document.data))]
     if faults:
         raise JudgeError.of(tuple(faults))
-    return Waivers(dict(_keys(document)))
+    return Waivers(tuple(_keys(document)))
 
 
 def _complaints(data: Plain) -> Iterator[Complaint]:

@@ -1,6 +1,5 @@
 """A worker as the kernel knows it: its number, its pipes, its end."""
 
-import fcntl
 import os
 import select
 import signal
@@ -89,5 +88,7 @@ class Pipes:
 def _widen(fd: int) -> None:
     """Lets a large request leave in one write while the worker is still starting."""
     # Only Linux can widen a pipe, and only within the user's budget: slower, not wrong.
-    with suppress(AttributeError, OSError):
+    with suppress(ImportError, AttributeError, OSError):
+        import fcntl  # Windows has none, and must get as far as being told about WSL2.
+
         fcntl.fcntl(fd, fcntl.F_SETPIPE_SZ, _PIPE_BYTES)

@@ -30,6 +30,8 @@ PARTS_CAP = 1_500_000
 _TEXT_CAP = 2_000
 _FRAMES_CAP = 12
 _LINES_CAP = 10_000_000
+_AT_LOAD = ("syntax", "missing", "missing_method", "ambiguous", "arity", "async")
+"""Only loading finds these; afterwards they would be a way not to spend an attempt."""
 
 
 def read_load(body: bytes, usage: Usage, printed: str) -> Loaded | Outcome | Trouble:
@@ -38,6 +40,8 @@ def read_load(body: bytes, usage: Usage, printed: str) -> Loaded | Outcome | Tro
             name.isidentifier()
         ):  # it is shown as part of the call
             return Loaded(form, name[:_TEXT_CAP])
+        case {"trouble": str(kind), **facts} if kind in _AT_LOAD:
+            return Trouble(kind, {str(key): fact for key, fact in facts.items()})
         case reply:
             return _read_rest(reply, usage, printed)
 
@@ -74,8 +78,8 @@ def _read_rest(reply: object, usage: Usage, printed: str) -> Outcome | Trouble:
             return Raised(error[:_TEXT_CAP], message[:_TEXT_CAP], own, number, usage, printed)
         case {"too_large": True}:
             return TooMuchOutput("returned", PARTS_CAP, usage, printed)
-        case {"trouble": str(kind), **facts}:
-            return Trouble(kind, {str(key): fact for key, fact in facts.items()})
+        case {"trouble": "module", "module": str(module)}:
+            return Trouble("module", {"module": module})
         case _:
             return Died("it sent a malformed answer", usage, printed)
 

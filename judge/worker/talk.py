@@ -241,7 +241,10 @@ class Meter:
         self.limit = limit
         self._gauge = gauge
         self._wall_start = time.monotonic()
-        self._cpu_last = self._cpu_start = gauge.cpu_seconds()
+        self._cpu_last = self._cpu_start = 0.0
+        # Between two calls it may have ended, which is for `_await_frame` to find out.
+        with suppress(ProcessLookupError):
+            self._cpu_last = self._cpu_start = gauge.cpu_seconds()
 
     def cpu_seconds(self) -> float:
         """What it has used so far; once it is gone, what it had used at the last look."""

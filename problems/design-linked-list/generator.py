@@ -34,10 +34,12 @@ def sized(n, seed):
 
 
 def _change(draw, size, top):
-    match draw.choice(["add_at_tail", "delete_at_index", "add_at_head", "add_at_index"]):
-        case "delete_at_index":
+    match draw.choice(["add_at_tail", "delete_last", "add_at_head", "delete", "insert"]):
+        case "delete_last":  # a tail that is out of date shows when something is appended to it
+            return ["delete_at_index", max(0, size - 1)]
+        case "delete":
             return ["delete_at_index", max(0, _position(draw, size))]
-        case "add_at_index":
+        case "insert":
             return ["add_at_index", max(0, _position(draw, size)), draw.integer(0, top)]
         case name:
             return [name, draw.integer(0, top)]

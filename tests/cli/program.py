@@ -65,6 +65,8 @@ def environment(home: Path, now: str = NOON) -> dict[str, str]:
     return {
         "PATH": os.environ["PATH"],
         "HOME": str(home),
+        # What is cached is no trace in the person's own folder, and serves all tests.
+        "XDG_CACHE_HOME": str(home.parent / "cache"),
         "LC_ALL": "C.UTF-8",
         "PYTHONPATH": str(REPOSITORY),
         "PYTHONWARNINGS": "error",

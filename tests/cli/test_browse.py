@@ -51,7 +51,7 @@ def test_show_needs_no_workspace_and_writes_nothing(tmp_path: Path) -> None:
     done = judge(tmp_path, "show", "two-sum")
 
     assert (done.code, done.err) == (0, "")
-    assert done.out.startswith("Two Sum easy · arrays\n\nYou are given a list of integers nums")
+    assert done.out.startswith("Two Sum easy · arrays\n\nYou are given a list of integers `nums`")
     assert "    two_sum([8, 1, 20, 5], 13)" in done.out
     assert "2 <= len(nums) <= 100,000" in done.out
     assert files_below(tmp_path) == {}

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from judge.problem.catalogue import problems_root
 from tests.cli.program import RIGHT, files_below, journal, judge, solve
 
 
@@ -83,16 +84,18 @@ def test_a_workspace_is_found_from_a_folder_inside_it(workspace: Path) -> None:
     assert done.out.startswith("+ _3sum.py   medium · arrays\n")
 
 
-def test_today_is_the_first_problem_that_is_not_solved(workspace: Path) -> None:
-    first = judge(workspace, "new")
-    solve(workspace, RIGHT)
-    judge(workspace, "run", "two-sum")
+def test_today_is_the_first_problem_of_the_list_that_is_not_solved(workspace: Path) -> None:
+    slugs = [row["slug"] for row in judge(workspace, "list", "--json").json["problems"]]
+    by_name = {slug.replace("-", "_"): slug for slug in slugs}
 
-    second = judge(workspace, "new", "today")
+    first = judge(workspace, "new").out.split()[1]
+    reference = problems_root() / slugs[0] / "submissions/accepted/reference.py"
+    solve(workspace, reference.read_text(encoding="utf-8"), first)
+    solved = judge(workspace, "run")
+    second = judge(workspace, "new", "today").out.split()[1]
 
-    assert first.out.startswith("+ solutions/arrays/two_sum.py ")
-    assert second.code == 0
-    assert not second.out.startswith("+ solutions/arrays/two_sum.py ")
+    assert solved.code == 0
+    assert [by_name[Path(path).stem] for path in (first, second)] == slugs[:2]
 
 
 def test_the_demo_shows_the_loop_and_leaves_nothing(tmp_path: Path) -> None:
@@ -100,7 +103,7 @@ def test_the_demo_shows_the_loop_and_leaves_nothing(tmp_path: Path) -> None:
 
     assert (done.code, done.err) == (0, "")
     lines = done.out.splitlines()
-    assert [line[:9] for line in lines if line[:1] in "✗✓"] == ["✗ two-sum", "✓ two-sum"]
+    assert [line[:9] for line in lines if line.startswith(("✗", "✓"))] == ["✗ two-sum", "✓ two-sum"]
     assert "  +10 easy  = 10 XP     Level 0 ▓▓▓▓░░░░ 10/20" in lines
     assert lines[-1] == "Your turn: make a folder, and in it  judge new two-sum"
     assert files_below(tmp_path) == {}
@@ -115,7 +118,7 @@ def test_a_folder_that_cannot_be_written_is_told_as_one(workspace: Path) -> None
     assert done.err == (
         "error: `solutions/arrays/two_sum.py` cannot be written: file exists\n"
         "\n"
-        "hint: make the folder writable\n"
+        "hint: make `solutions/arrays` a folder that you may write to\n"
     )
 
 

@@ -5,7 +5,7 @@ puts the layers up, and each layer has a file of its own. The zygote loads these
 under a package name of its own, so imports between them are relative.
 """
 
-from .fence import Fence, confine_zygote
+from .fence import Fence, confine_zygote, die_with_judge
 from .levels import CAP_VARIABLE, CAPS, Layers, level
 from .limits import Limits
 from .probe import Probe
@@ -18,5 +18,6 @@ __all__ = [
     "Limits",
     "Probe",
     "confine_zygote",
+    "die_with_judge",
     "level",
 ]

@@ -77,6 +77,12 @@ class Fence:
         return rlimits.tasks_of_user(self.proc)
 
 
+def die_with_judge(judge: int) -> None:
+    """The first thing to do: a judge that is killed must not leave a zygote half made."""
+    if is_linux():
+        prctl.die_with(judge)
+
+
 def confine_zygote(
     layers: Layers,
     judge: int,

@@ -22,9 +22,9 @@ import socket
 import sys
 from typing import Any, NoReturn
 
-from ..confine import probe
 from ..confine.fence import Fence, confine_zygote
 from ..confine.limits import Limits
+from ..confine.probe import Probe
 from . import child
 from .pipes import write_frame
 
@@ -32,11 +32,13 @@ MESSAGE_CAP = 64 * 1024
 FENCE_FAILED = 113
 
 
-def main(control_fd: int, options: dict[str, Any]) -> NoReturn:
-    """Serves the control socket until the judge closes it; never returns."""
+def main(control_fd: int, options: dict[str, Any], probe: Probe) -> NoReturn:
+    """Serves the control socket until the judge closes it; never returns.
+
+    `probe` was started before this module was imported, and has had that time to try.
+    """
     control = socket.socket(fileno=control_fd)
-    layers = probe.probe(options["level"])
-    fence = confine_zygote(layers, os.getppid(), readable=options["packages"])
+    fence = confine_zygote(probe.layers(), options["judge"], readable=options["packages"])
     control.send(json.dumps({"level": fence.level}).encode())
     gc.collect()
     gc.freeze()

@@ -1,3 +1,4 @@
+# cpu: 3
 # memory: 256
 # Honest: a hundred thousand calls deep, as a depth-first search may be.
 def depth(n):

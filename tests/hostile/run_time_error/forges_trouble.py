@@ -1,5 +1,5 @@
 # attack: forged answers
-# It claims that it could not be loaded. That earns nothing: it is no verdict at all.
+# It claims that it could not be loaded. Once it is loaded, that is no answer.
 import os
 
 

@@ -1,0 +1,56 @@
+"""The table of `judge verify`, drawn by rich, which only this imports."""
+
+from collections.abc import Sequence
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from judge.cli.glyphs import Glyphs
+from judge.verdict import Verdict
+from judge.verify.report import Report, SubmissionReport
+
+_UNBOUNDED = 1_000
+_HEADS = ("accepted", "wrong", "slow", "valid", "gaps", "laws", "mutants", "limit", "s")
+
+
+def print_reports(reports: Sequence[Report], glyphs: Glyphs, columns: int | None) -> None:
+    table = Table(box=None, pad_edge=False, header_style="dim", padding=(0, 2, 0, 0))
+    table.add_column("package", overflow="fold")
+    for head in _HEADS:
+        table.add_column(head, justify="right", overflow="fold")
+    for report in reports:
+        sign = glyphs.right if report.is_sound else glyphs.wrong
+        name = Text(f"{sign} {report.slug}", "green" if report.is_sound else "red")
+        table.add_row(name, *_cells(report, glyphs))
+    Console(highlight=False, width=columns or _UNBOUNDED).print(table)
+
+
+def _cells(report: Report, glyphs: Glyphs) -> list[str]:
+    sent, inputs, dash = report.submissions, report.inputs, glyphs.dash
+    killing = sum(bool(law.kills) for law in report.laws.laws)
+    return [
+        _count(sent, Verdict.ACCEPTED),
+        _count(sent, *(set(Verdict) - {Verdict.ACCEPTED, Verdict.TIME_LIMIT_EXCEEDED})),
+        _count(sent, Verdict.TIME_LIMIT_EXCEEDED),
+        f"{inputs.drawn / inputs.attempts:.0%}" if inputs.attempts else dash,
+        f"{report.coverage.gaps}/{report.coverage.aims}",
+        f"{killing}/{len(report.laws.laws)}",
+        _mutants(report, dash),
+        dash if sent.slowest_accepted is None else f"{sent.slowest_accepted:.0%}",
+        f"{report.seconds:.1f}",
+    ]
+
+
+def _count(sent: SubmissionReport, *verdicts: Verdict) -> str:
+    counts = [sent.counts[verdict] for verdict in verdicts if verdict in sent.counts]
+    return f"{sum(count.right for count in counts)}/{sum(count.total for count in counts)}"
+
+
+def _mutants(report: Report, dash: str) -> str:
+    """Killed of those that count; a `+` says that a sample stands for more."""
+    mutation = report.mutation
+    if mutation is None:
+        return dash
+    more = "+" if mutation.left_out else ""
+    return f"{mutation.killed}/{mutation.tried - mutation.waived}{more}"

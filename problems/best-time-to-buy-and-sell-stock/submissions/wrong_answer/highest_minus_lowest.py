@@ -1,0 +1,2 @@
+def max_profit(prices):
+    return max(prices) - min(prices)

@@ -1,0 +1,2 @@
+def containsDuplicate(self, nums):
+    return any(count > 1 for count in Counter(nums).values())

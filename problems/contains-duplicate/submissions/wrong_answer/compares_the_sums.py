@@ -1,0 +1,2 @@
+def contains_duplicate(nums):
+    return sum(nums) != sum(set(nums))

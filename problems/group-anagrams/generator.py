@@ -1,0 +1,41 @@
+"""Words of few letters with their rearrangements, and words that careless keys take for equal."""
+
+from random import Random
+
+MOST = 10_000
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+LENGTH = 20
+RUNS = [1, 11, 10, 0, 2]
+# Equal sums or products of letter codes, equal sets, equal products where a counts as 1.
+LOOKALIKES = ["ad", "bc", "bx", "ip", "b", "ab", "aa", "bb", "d", "ac", "cc", "aab", "abb"]
+
+
+def inputs(draw):
+    kind = draw.choice(["few letters", "rearranged", "lookalikes", "runs", "any letters"])
+
+    def words():
+        match kind:
+            case "few letters":
+                return [draw.text("ab", 0, 4)]
+            case "rearranged":
+                word = draw.text("abcd", 0, 6)
+                return [word, "".join(draw.shuffled(word))]
+            case "lookalikes":
+                return [draw.choice(LOOKALIKES)]
+            case "runs":
+                left, right = draw.choice(RUNS), draw.choice(RUNS)
+                return ["a" * left + "b" * right, "b" * left + "a" * right]
+            case _:
+                return [draw.text(LETTERS, 0, 3)]
+
+    return {"strs": [word for some in draw.list(words, 1, 8) for word in some]}
+
+
+def sized(n, seed):
+    """Words of equal length, no two of them with the same letters: as many groups as words."""
+    random = Random(seed)
+    words = {}
+    while len(words) < min(n, MOST):
+        letters = random.choices(LETTERS, k=LENGTH)
+        words["".join(sorted(letters))] = "".join(letters)
+    return {"strs": list(words.values())}

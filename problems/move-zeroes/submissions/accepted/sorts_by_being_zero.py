@@ -1,0 +1,3 @@
+def moveZeroes(self, nums):
+    nums.sort(key=lambda x: x == 0)
+    return nums

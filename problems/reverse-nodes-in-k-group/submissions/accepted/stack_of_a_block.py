@@ -1,0 +1,17 @@
+def reverse_k_group(head, k):
+    front = tail = ListNode(0)
+    while head:
+        stack = []
+        node = head
+        while node and len(stack) < k:
+            stack.append(node)
+            node = node.next
+        if len(stack) < k:
+            tail.next = head
+            break
+        while stack:
+            tail.next = stack.pop()
+            tail = tail.next
+        tail.next = node
+        head = node
+    return front.next

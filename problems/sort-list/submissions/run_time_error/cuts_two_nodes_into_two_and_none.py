@@ -1,0 +1,24 @@
+def sort_list(head):
+    if head is None or head.next is None:
+        return head
+    slow = fast = head
+    while fast and fast.next:
+        slow = slow.next
+        fast = fast.next.next
+    second = slow.next
+    slow.next = None
+    return merge(sort_list(head), sort_list(second))
+
+
+def merge(left, right):
+    front = tail = ListNode()
+    while left and right:
+        if left.val <= right.val:
+            tail.next = left
+            left = left.next
+        else:
+            tail.next = right
+            right = right.next
+        tail = tail.next
+    tail.next = left or right
+    return front.next

@@ -1,0 +1,7 @@
+def sort_list(head):
+    node = head
+    while node and node.next:
+        if node.val > node.next.val:
+            node.val, node.next.val = node.next.val, node.val
+        node = node.next
+    return head

@@ -1,0 +1,42 @@
+"""A text and a rearrangement of it, and what is nearly one: one character, or one count, off."""
+
+from random import Random
+
+MOST = 100_000
+ALPHABETS = ["ab", "abcd", "aAbB", "a b1", "aéz", "a山😀😃", "abcdefghijklmnopqrstuvwxyz"]
+# The same sum of codes, the same product of codes, nothing left after xor, and the same letters.
+LOOKALIKES = [("ad", "bc"), ("bx", "ip"), ("aabb", "ccdd"), ("aab", "abb"), ("b", "B"), ("e", "é")]
+CHANGES = ["none", "lookalike", "replace", "insert", "leave out", "extend s", "any text"]
+
+
+def inputs(draw):
+    alphabet = draw.choice(ALPHABETS)
+    s = draw.text(alphabet, 0, 10)
+    t = draw.shuffled(s) if draw.boolean() else list(s)
+    position = draw.integer(0, len(t))
+    match draw.choice(CHANGES):
+        case "lookalike":
+            left, right = draw.choice(LOOKALIKES)
+            s, t = s + left, [*t[:position], *right, *t[position:]]
+        case "replace":
+            t[position : position + 1] = draw.choice(alphabet)
+        case "insert":
+            t.insert(position, draw.choice(alphabet))
+        case "leave out":
+            del t[position : position + 1]
+        case "extend s":
+            s += draw.choice(alphabet)
+        case "any text":
+            t = draw.text(alphabet, 0, 10)
+    return {"s": s, "t": "".join(t)}
+
+
+def sized(n, seed):
+    """Two letters in two blocks, which `t` has the other way round: each search crosses a block."""
+    first, second = Random(seed).sample("abcdefghijklmnopqrstuvwxyz", 2)
+    count = min(n, MOST)
+    half = count // 2
+    return {
+        "s": first * half + second * (count - half),
+        "t": second * (count - half) + first * half,
+    }

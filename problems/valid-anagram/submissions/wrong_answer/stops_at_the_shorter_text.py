@@ -1,0 +1,2 @@
+def is_anagram(s, t):
+    return all(left == right for left, right in zip(sorted(s), sorted(t)))

@@ -1,0 +1,3 @@
+# attack: memory
+def two_sum(nums, target):
+    return bytearray(10**10)

@@ -1,0 +1,6 @@
+# cpu: 3
+# attack: memory
+def two_sum(nums, target):
+    text = "x"
+    while True:
+        text += text

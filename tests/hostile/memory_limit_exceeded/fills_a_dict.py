@@ -1,0 +1,6 @@
+# cpu: 3
+# attack: memory
+def two_sum(nums, target):
+    table = {}
+    while True:
+        table[len(table)] = [0] * 100

@@ -1,0 +1,14 @@
+# problem: reverse-linked-list
+# attack: memory
+# cpu: 3
+# memory: 16
+class Node:
+    val = 0
+
+    @property
+    def next(self):
+        return Node()
+
+
+def reverse_list(head):
+    return Node()

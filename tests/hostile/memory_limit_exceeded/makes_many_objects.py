@@ -1,0 +1,6 @@
+# cpu: 3
+# attack: memory
+def two_sum(nums, target):
+    chain = None
+    while True:
+        chain = (chain, {})

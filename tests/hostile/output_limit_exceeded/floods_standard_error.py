@@ -1,0 +1,7 @@
+# attack: output
+import sys
+
+
+def two_sum(nums, target):
+    while True:
+        sys.stderr.write("x" * 1000)

@@ -1,0 +1,3 @@
+# attack: output
+while True:
+    print("x" * 1000)

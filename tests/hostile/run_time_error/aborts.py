@@ -1,0 +1,6 @@
+# attack: crashes
+import os
+
+
+def two_sum(nums, target):
+    os.abort()

@@ -1,0 +1,7 @@
+# attack: crashes
+import os
+
+
+def two_sum(nums, target):
+    os.closerange(0, 256)
+    return [0, 1]

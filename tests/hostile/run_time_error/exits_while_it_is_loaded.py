@@ -1,0 +1,2 @@
+# attack: forged answers
+raise SystemExit(0)

@@ -1,0 +1,5 @@
+# cpu: 3
+# attack: crashes
+# memory: 512
+def two_sum(nums, target):
+    return two_sum(nums, target)

@@ -1,0 +1,2 @@
+# attack: crashes
+raise ValueError("\x1b[2J \u202e \ud800")

@@ -1,0 +1,10 @@
+# attack: kernel objects
+# machine: x86_64
+import ctypes
+
+
+def two_sum(nums, target):
+    libc = ctypes.CDLL(None, use_errno=True)
+    if libc.prctl(1, 0, 0, 0, 0) == 0:
+        raise RuntimeError("got through")
+    raise OSError(ctypes.get_errno(), "refused")

@@ -1,0 +1,4 @@
+# attack: writing files
+def two_sum(nums, target):
+    open("/mnt/home/made", "w").close()
+    raise RuntimeError("got through")

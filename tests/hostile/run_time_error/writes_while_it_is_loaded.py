@@ -1,0 +1,3 @@
+# attack: writing files
+open("/tmp/loaded", "w").close()
+raise RuntimeError("got through")

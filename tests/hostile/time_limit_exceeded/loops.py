@@ -1,0 +1,4 @@
+# attack: time
+def two_sum(nums, target):
+    while True:
+        pass

@@ -1,0 +1,8 @@
+# attack: time
+def two_sum(nums, target):
+    while True:
+        try:
+            while True:
+                pass
+        except BaseException:
+            pass

@@ -1,0 +1,13 @@
+# problem: min-stack
+# attack: time
+import time
+
+
+class MinStack:
+    def __init__(self):
+        time.sleep(1000)
+
+    def push(self, val): ...
+    def pop(self): ...
+    def top(self): ...
+    def get_min(self): ...

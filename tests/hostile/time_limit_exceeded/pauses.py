@@ -1,0 +1,6 @@
+# attack: time
+import signal
+
+
+def two_sum(nums, target):
+    signal.pause()

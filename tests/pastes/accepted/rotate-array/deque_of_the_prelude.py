@@ -1,0 +1,5 @@
+def rotate(nums, steps):
+    d = deque(nums)
+    d.rotate(steps)
+    nums[:] = d
+    return "done"

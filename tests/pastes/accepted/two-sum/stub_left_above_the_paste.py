@@ -1,0 +1,11 @@
+def two_sum(nums: list[int], target: int) -> list[int]:
+    raise NotImplementedError
+
+
+class Solution:
+    def twoSum(self, nums, target):
+        seen = {}
+        for i, x in enumerate(nums):
+            if target - x in seen:
+                return [seen[target - x], i]
+            seen[x] = i
