@@ -2,12 +2,14 @@
 
 The layers, each importing only what stands below it:
 
-    cli                       the terminal: commands, errors, what is printed
-    practice                  the use case: judge, record, award
-    judging | progress        submission -> verdict | journal -> XP and streaks
-    problem | worker          what a problem is | the fence around a submission
-    verdict                   the words that everything above shares
-    errors                    what the person can put right
+    cli                         the terminal: commands, errors, what is printed
+    practice | verify | grade   judge and record | prove packages | judge in bulk
+    scaffold | stub             the files that are written for authors and learners
+    statement | workspace       a problem in words | the learner's folder
+    judging | progress          submission -> verdict | journal -> XP and streaks
+    problem | worker            what a problem is | the fence around a submission
+    verdict                     the words that everything above shares
+    errors                      what the person can put right
 
 Nothing is re-exported here: the worker would run it.
 """

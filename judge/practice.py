@@ -1,7 +1,7 @@
 """The use case: judge a solution, record the attempt, say what it earned."""
 
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -21,7 +21,7 @@ from judge.progress.event import Event
 from judge.progress.journal import JournalState
 from judge.progress.stats import Award, Stats, award, stats
 from judge.stub import stub
-from judge.verdict import Failure, Judgement, Stage, Verdict
+from judge.verdict import Failure, GrowthStatus, Judgement, Stage, Verdict
 from judge.worker.host import Fence
 from judge.workspace import Workspace, machine_id, write_new
 
@@ -29,11 +29,15 @@ from judge.workspace import Workspace, machine_id, write_new
 @final
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What the person asked for. `case` is one of their own, by number."""
+    """What the person asked for. `case` is one of their own, by number.
+
+    `only_changed` records no second attempt with the same code.
+    """
 
     seed: int
     samples: bool = False
     case: int | None = None
+    only_changed: bool = False
 
     @property
     def is_attempt(self) -> bool:
@@ -80,6 +84,8 @@ def run_solution(
     if not request.is_attempt:
         return Attempt(submission, judgement)
     state = workspace.journal.read()
+    if request.only_changed and _is_known_code(state.events, problem, submission):
+        return Attempt(submission, judgement)
     today = settle(moment, state.events)
     event = attempt_event(problem, submission, judgement, today)
     workspace.journal.append(event)
@@ -112,7 +118,7 @@ def attempt_event(
     problem: Problem, submission: Submission, judgement: Judgement, today: Today
 ) -> Event:
     """The facts of the attempt, complete enough that no later rule needs the package."""
-    spec, moment = problem.spec, today.moment
+    spec, moment, growth = problem.spec, today.moment, judgement.growth
     return Event(
         id=uuid.uuid4().hex,
         instant=moment.instant,
@@ -126,7 +132,9 @@ def attempt_event(
         package_hash=problem.package_hash,
         verdict=judgement.verdict,
         code_hash=submission.code_hash,
-        growth=None,
+        growth=facts.GrowthSeen(growth.time, growth.target, growth.status)
+        if growth.status is not GrowthStatus.SKIPPED
+        else None,
         seed=judgement.seed,
         isolation=judgement.isolation,
         cpu_seconds=judgement.cpu_seconds,
@@ -226,6 +234,12 @@ def _cannot_start(workspace: Workspace, problem: Problem, error: OSError) -> Jud
         f"`{workspace.shown(path)}` cannot be written: {(error.strerror or str(error)).lower()}",
         hint=f"make `{workspace.shown(path.parent)}` a folder that you may write to",
     )
+
+
+def _is_known_code(events: Sequence[Event], problem: Problem, submission: Submission) -> bool:
+    """Whether the last attempt at the problem was made with the same code."""
+    last = next((event for event in reversed(events) if event.problem == problem.slug), None)
+    return last is not None and last.code_hash == submission.code_hash
 
 
 def _check_case(request: Request, count: int) -> None:

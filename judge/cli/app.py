@@ -26,6 +26,7 @@ _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 
 _COMMANDS = {
     "demo": "judge.cli.demo:demo",
+    "grade": "judge.cli.grade:grade",
     "init": "judge.cli.start:init",
     "list": "judge.cli.browse:list_problems",
     "new": "judge.cli.start:new",

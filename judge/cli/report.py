@@ -1,28 +1,14 @@
 """A run, and a row of the list, as the objects that `--json` prints."""
 
+from judge.judging.report import judgement_json
 from judge.practice import Attempt, Status
 from judge.problem.spec import Problem
 from judge.progress.stats import Award
-from judge.verdict import Failure, Growth, Plain, Stage, Tally
+from judge.verdict import Plain
 
 
 def attempt_json(attempt: Attempt) -> dict[str, Plain]:
-    judgement = attempt.judgement
-    return {
-        "schema": 1,
-        "problem": judgement.problem,
-        "file": judgement.file,
-        "verdict": judgement.verdict.value,
-        "isolation": judgement.isolation.value,
-        "tests": {stage.value: _tally(stage, tally) for stage, tally in judgement.tests.items()},
-        "failure": _failure(judgement.failure, judgement.seed),
-        "growth": _growth(judgement.growth),
-        "unstable": judgement.unstable,
-        "seed": judgement.seed,
-        "cpu_seconds": round(judgement.cpu_seconds, 6),
-        "peak_memory_bytes": judgement.peak_memory_bytes,
-        "award": _award(attempt.award),
-    }
+    return {**judgement_json(attempt.judgement), "award": _award(attempt.award)}
 
 
 def problem_json(problem: Problem, status: Status) -> Plain:
@@ -39,49 +25,7 @@ def problem_json(problem: Problem, status: Status) -> Plain:
     }
 
 
-def _tally(stage: Stage, tally: Tally) -> Plain:
-    counts: dict[str, Plain] = {"passed": tally.passed, "total": tally.total}
-    return {**counts, "inputs": tally.inputs} if stage is Stage.PROPERTIES else counts
-
-
-def _growth(growth: Growth) -> Plain:
-    return {
-        "time": growth.time,
-        "target": growth.target,
-        "status": growth.status.value,
-        "size": growth.size,
-        "ratio": None if growth.ratio is None else round(growth.ratio, 2),
-    }
-
-
-def _failure(failure: Failure | None, seed: int) -> Plain:
-    if failure is None:
-        return None
-    return {
-        "kind": _KINDS[failure.stage],
-        "number": failure.number,
-        "name": failure.name,
-        "arguments": failure.arguments,
-        "call": failure.call,
-        "expected": failure.expected,
-        "returned": failure.returned,
-        "returned_text": failure.returned_text,
-        "message": failure.message,
-        "printed": failure.printed,
-        "shrunk": failure.shrunk,
-        "seed": seed,
-    }
-
-
 def _award(award: Award | None) -> Plain:
     if award is None:
         return None
     return {"xp": award.xp, "level": award.level, "streak_days": award.streak_days}
-
-
-_KINDS = {
-    Stage.EXAMPLES: "example",
-    Stage.OWN: "own",
-    Stage.HIDDEN: "hidden",
-    Stage.PROPERTIES: "property",
-}

@@ -9,7 +9,9 @@ import click
 from judge import practice
 from judge.cli.glyphs import glyphs_for
 from judge.cli.shared import columns, fence_of, json_option, now, problem_argument, warn
+from judge.errors import JudgeError
 from judge.problem.catalogue import Catalogue, problems_root
+from judge.problem.spec import Problem
 from judge.verdict import Verdict
 from judge.workspace import find_workspace, require_workspace
 
@@ -28,6 +30,7 @@ from judge.workspace import find_workspace, require_workspace
     type=click.IntRange(0, 2**63 - 1),
     help="Draw the same inputs as a run that showed this seed.",
 )
+@click.option("--watch", is_flag=True, help="Judge again at every save, until q is pressed.")
 @json_option
 @click.pass_context
 def run(  # noqa: PLR0913  # one parameter for each option
@@ -37,6 +40,7 @@ def run(  # noqa: PLR0913  # one parameter for each option
     case: int | None,
     file: Path | None,
     seed: int | None,
+    watch: bool,
     as_json: bool,
 ) -> int:
     """Judge your solution of PROBLEM (default: the one you changed last).
@@ -51,6 +55,9 @@ def run(  # noqa: PLR0913  # one parameter for each option
     catalogue = Catalogue(problems_root())
     workspace = find_workspace(Path.cwd())
     problem = practice.resolve(slug, catalogue, workspace)
+    if watch:
+        _check_watch(samples or case is not None or file is not None or as_json)
+        return _watch(ctx, problem)
     request = practice.Request(secrets.randbelow(2**31) if seed is None else seed, samples, case)
     with fence_of(ctx) as fence:
         if file is not None:
@@ -68,3 +75,22 @@ def run(  # noqa: PLR0913  # one parameter for each option
 
         click.echo(run_text(attempt, glyphs_for(), columns()))
     return 0 if attempt.judgement.verdict is Verdict.ACCEPTED else 1
+
+
+def _watch(ctx: click.Context, problem: Problem) -> int:
+    from judge.cli.watch import Watch
+
+    workspace = require_workspace(Path.cwd())
+    if not workspace.solution(problem).is_file():
+        raise JudgeError(f"`{problem.slug}` has not been started", hint=f"judge new {problem.slug}")
+    with fence_of(ctx) as fence:
+        Watch(workspace, fence, problem, lambda: secrets.randbelow(2**31)).follow()
+    return 0
+
+
+def _check_watch(has_others: bool) -> None:
+    if has_others:
+        raise JudgeError(
+            "`--watch` judges full runs of the workspace's file, so it goes with no other option",
+            hint="judge run --watch",
+        )

@@ -9,13 +9,18 @@ import os
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, final
 
 from judge.errors import JudgeError
 from judge.verdict import Isolation
+from judge.worker.boot import (
+    check_cap,
+    check_platform,
+    compile_for_the_next,
+    hide_own_memory,
+    large_stack,
+)
 from judge.worker.limits import WorkerLimits
 from judge.worker.process import Exit, Pipes, Process
 from judge.worker.talk import Worker
@@ -35,8 +40,6 @@ main(int(sys.argv[2]), options, probe)
 _KIND = getattr(socket, "SOCK_SEQPACKET", socket.SOCK_DGRAM)
 _MESSAGE_CAP = 64 * 1024
 _PATIENCE_SECONDS = 20.0
-_FOLDER = Path(__file__).parent
-_STACK_BYTES = 128 << 20
 
 
 @final
@@ -48,7 +51,7 @@ class Fence:
     """
 
     def __init__(self, *, python: str = sys.executable, packages: tuple[str, ...] = ()) -> None:
-        _check_platform()
+        check_platform()
         ours, theirs = socket.socketpair(socket.AF_UNIX, _KIND)
         self._control = ours
         self._isolation: Isolation | None = None
@@ -56,8 +59,8 @@ class Fence:
         self._spawned = 0
         level = os.environ.get("JUDGE_ISOLATION")
         options = {"packages": packages, "level": level, "judge": os.getpid()}
-        command = [python, "-I", "-S", "-B", "-c", _BOOT, str(_FOLDER)]
-        with _large_stack():
+        command = [python, "-I", "-S", "-B", "-c", _BOOT, str(Path(__file__).parent)]
+        with large_stack():
             self._process = subprocess.Popen(
                 [*command, str(theirs.fileno()), json.dumps(options)],
                 pass_fds=[theirs.fileno()],
@@ -81,9 +84,9 @@ class Fence:
     def isolation(self) -> Isolation:
         """The level that the zygote has reached; waits until it says so."""
         if self._isolation is None:
-            _check_cap()
-            _hide_own_memory()
-            _compile_for_the_next()
+            check_cap()
+            hide_own_memory()
+            compile_for_the_next()
             greeting, _ = self._hear()
             self._isolation = Isolation(greeting["level"])
         return self._isolation
@@ -160,71 +163,3 @@ class Fence:
             f"the worker process could not be started or has gone: {last[0]}",
             hint="`judge doctor` shows what this system offers",
         )
-
-
-def _check_platform() -> None:
-    if sys.platform == "win32":
-        raise JudgeError(
-            "native Windows cannot confine a program, so nothing is judged there",
-            hint="install judge inside WSL2: `wsl --install`, then `pip install practice-judge`",
-        )
-
-
-@contextmanager
-def _large_stack() -> Iterator[None]:
-    """An exec leaves room below the stack for the soft limit of that moment, and no more.
-
-    Only the limit of this process for a moment, and harmless to what else it starts then.
-    """
-    try:
-        import resource  # Windows has none, nor a stack that is limited so.
-    except ImportError:
-        yield
-        return
-    soft, hard = resource.getrlimit(resource.RLIMIT_STACK)
-    wanted = _STACK_BYTES if hard == resource.RLIM_INFINITY else min(_STACK_BYTES, hard)
-    if soft == resource.RLIM_INFINITY or soft >= wanted:
-        yield
-        return
-    resource.setrlimit(resource.RLIMIT_STACK, (wanted, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_STACK, (soft, hard))
-
-
-def _check_cap() -> None:
-    """The level that the environment asks for must be one; the zygote refuses any other."""
-    # While the zygote boots there is time to import what it uses; before, it would wait for us.
-    from difflib import get_close_matches
-
-    from judge.worker.confine.levels import CAP_VARIABLE, CAPS
-
-    cap = os.environ.get(CAP_VARIABLE)
-    if cap and cap not in CAPS:
-        close = get_close_matches(cap.lower(), CAPS, n=1)
-        raise JudgeError(
-            f"`{CAP_VARIABLE}` must be one of {', '.join(CAPS)}, but is `{cap}`",
-            hint=f"did you mean `{close[0]}`?" if close else f"unset {CAP_VARIABLE}",
-        )
-
-
-def _hide_own_memory() -> None:
-    """The judge holds the answers: at *basic*, too, no process of this user may look into it.
-
-    It stays hidden for good: what the judge once knew lies in its memory until it ends.
-    """
-    if sys.platform == "linux":
-        from judge.worker.confine import prctl
-
-        prctl.set_dumpable(False)
-
-
-def _compile_for_the_next() -> None:
-    """Saves a later zygote 6 ms, since it never writes what it compiles."""
-    cached = f"__pycache__/zygote.{sys.implementation.cache_tag}.pyc"
-    if sys.dont_write_bytecode or (_FOLDER / "inside" / cached).exists():
-        return
-    import compileall  # Rare, and dear to import.
-
-    compileall.compile_dir(_FOLDER, quiet=2)

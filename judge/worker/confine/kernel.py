@@ -2,7 +2,9 @@
 
 import ctypes
 import os
+from collections.abc import Callable
 from ctypes import c_long, c_void_p
+from functools import partial
 from typing import TypeAlias
 
 from . import syscalls
@@ -15,10 +17,7 @@ _libc.syscall.restype = c_long
 
 def call(name: str, *arguments: Argument) -> int:
     """Raises OSError, whose message names the call."""
-    number = syscalls.number(name)
-    if number is None:
-        raise NotImplementedError(f"this machine has no {name}")
-    result: int = _libc.syscall(c_long(number), *map(_word, arguments))
+    result: int = _function(name)(*map(_word, arguments))
     if result < 0:
         code = ctypes.get_errno()
         raise OSError(code, f"{name}: {os.strerror(code)}")
@@ -31,6 +30,17 @@ def address_of(buffer: "ctypes.Array[ctypes.c_char]") -> int:
 
 def buffer_of(data: bytes) -> "ctypes.Array[ctypes.c_char]":
     return ctypes.create_string_buffer(data, len(data))
+
+
+def _function(name: str) -> Callable[..., int]:
+    """By its number, which also works for what libc has no name for; else by libc's name."""
+    number = syscalls.number(name)
+    if number is not None:
+        return partial(_libc.syscall, c_long(number))
+    named: Callable[..., int] | None = getattr(_libc, name, None)
+    if named is None:
+        raise NotImplementedError(f"this machine has no {name}")
+    return named
 
 
 def _word(argument: Argument) -> object:

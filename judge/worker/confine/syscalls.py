@@ -160,5 +160,6 @@ def machine() -> str:
 
 
 def number(name: str) -> int | None:
-    """None where this machine has no such call: aarch64 left the old ones out."""
-    return _NUMBERS[name][_COLUMNS[machine()]]
+    """None where this machine has no such call, as aarch64 left the old ones out, or is unknown."""
+    column = _COLUMNS.get(machine())
+    return None if column is None else _NUMBERS[name][column]

@@ -1,0 +1,1 @@
+"""Many submissions in, one result a line out: other people's code, judged in bulk."""

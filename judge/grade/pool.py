@@ -1,0 +1,100 @@
+"""All cores: tasks go out to processes, results come back as they are ready.
+
+Only a few tasks per process are under way at once, so memory stays flat however many there
+are. Should a process die, the tasks it had are tried again one at a time, and only the one
+that takes a process down again is reported as a fault of the judge.
+"""
+
+import signal
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from itertools import islice
+from multiprocessing import get_context
+from pathlib import Path
+from typing import TypeAlias
+
+from judge.grade.grader import Grader
+from judge.grade.task import Task
+from judge.problem.catalogue import Catalogue
+from judge.problem.store import default_store
+from judge.verdict import Plain
+
+Row: TypeAlias = dict[str, Plain]
+_UNDER_WAY = 3
+
+
+def grade_all(tasks: Iterable[Task], root: Path, seed: int, jobs: int) -> Iterator[Row]:
+    """A row for each task, in the order in which they are done."""
+    left = iter(tasks)
+    while True:
+        orphans: list[Task] = []
+        yield from _graded(left, orphans, lambda: _pool(root, seed, jobs), _UNDER_WAY * jobs)
+        if not orphans:
+            return
+        for task in orphans:
+            yield _alone(task, root, seed)
+
+
+def _graded(
+    left: Iterator[Task],
+    orphans: list[Task],
+    open_pool: Callable[[], ProcessPoolExecutor],
+    most: int,
+) -> Iterator[Row]:
+    """Until nothing is left or the pool breaks; then `orphans` are the tasks it had."""
+    with open_pool() as pool:
+        under_way: dict[Future[Row], Task] = {}
+        try:
+            while True:
+                for task in islice(left, most - len(under_way)):
+                    under_way[pool.submit(_grade, task)] = task
+                if not under_way:
+                    return
+                done, _ = wait(under_way, return_when=FIRST_COMPLETED)
+                for future in done:
+                    row = future.result()
+                    del under_way[future]
+                    yield row
+        except BrokenProcessPool:
+            orphans += under_way.values()
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _alone(task: Task, root: Path, seed: int) -> Row:
+    with _pool(root, seed, 1) as pool:
+        try:
+            return pool.submit(_grade, task).result()
+        except BrokenProcessPool:
+            return {
+                "submission": task.name,
+                "schema": 1,
+                "problem": task.slug,
+                "error": {
+                    "what": "judge itself failed on this submission",
+                    "where": task.name,
+                    "hint": "please report it; it does not count against the submission",
+                },
+            }
+
+
+def _pool(root: Path, seed: int, jobs: int) -> ProcessPoolExecutor:
+    # Fresh processes: a fork would share our own fence and whatever else is open.
+    return ProcessPoolExecutor(jobs, get_context("spawn"), _start, (root, seed))
+
+
+_grader: Grader | None = None
+"""The one of this process, which a pool can hand over in no other way."""
+
+
+def _start(root: Path, seed: int) -> None:
+    global _grader
+    # Ctrl-C is for the parent, which keeps what is done and then ends us.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _grader = Grader(Catalogue(root), seed, default_store())
+
+
+def _grade(task: Task) -> Row:
+    assert _grader is not None
+    return _grader.grade(task)

@@ -1,0 +1,83 @@
+"""What the judge sees to in its own process when it starts a zygote.
+
+What costs an import waits until the zygote boots: see `Fence.isolation`.
+"""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from judge.errors import JudgeError
+
+_FOLDER = Path(__file__).parent
+_STACK_BYTES = 128 << 20
+
+
+def check_platform() -> None:
+    if sys.platform == "win32":
+        raise JudgeError(
+            "native Windows cannot confine a program, so nothing is judged there",
+            hint="install judge inside WSL2: `wsl --install`, then `pip install practice-judge`",
+        )
+
+
+@contextmanager
+def large_stack() -> Iterator[None]:
+    """An exec leaves room below the stack for the soft limit of that moment, and no more.
+
+    Another thread that starts a program meanwhile gives it a larger stack, which is harmless.
+    """
+    try:
+        import resource  # Windows has none, nor a stack that is limited so.
+    except ImportError:
+        yield
+        return
+    soft, hard = resource.getrlimit(resource.RLIMIT_STACK)
+    wanted = _STACK_BYTES if hard == resource.RLIM_INFINITY else min(_STACK_BYTES, hard)
+    if soft == resource.RLIM_INFINITY or soft >= wanted:
+        yield
+        return
+    resource.setrlimit(resource.RLIMIT_STACK, (wanted, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_STACK, (soft, hard))
+
+
+def check_cap() -> None:
+    """The level that the environment asks for must be one; the zygote refuses any other."""
+    from judge.worker.confine.levels import CAP_VARIABLE, CAPS
+
+    cap = os.environ.get(CAP_VARIABLE)
+    if not cap or cap in CAPS:
+        return
+    from difflib import get_close_matches
+
+    close = get_close_matches(cap.lower(), CAPS, n=1)
+    raise JudgeError(
+        f"`{CAP_VARIABLE}` must be one of {', '.join(CAPS)}, but is `{cap}`",
+        hint=f"did you mean `{close[0]}`?" if close else f"unset {CAP_VARIABLE}",
+    )
+
+
+def hide_own_memory() -> None:
+    """The judge holds the answers: at *basic*, too, no process of this user may look into it.
+
+    It stays hidden for good: what the judge once knew lies in its memory until it ends.
+    """
+    if sys.platform == "linux":
+        from judge.worker.confine import prctl
+
+        prctl.set_dumpable(False)
+
+
+def compile_for_the_next() -> None:
+    """Saves a later zygote 6 ms, since it never writes what it compiles."""
+    cached = f"__pycache__/zygote.{sys.implementation.cache_tag}.pyc"
+    if sys.dont_write_bytecode or (_FOLDER / "inside" / cached).exists():
+        return
+    import compileall  # Rare, and dear to import.
+
+    compileall.compile_dir(_FOLDER, quiet=2)
