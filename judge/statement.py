@@ -4,7 +4,8 @@ import itertools
 from collections.abc import Iterator, Sequence
 from typing import assert_never
 
-from judge.judging.display import call_text, value_text
+from judge.judging.call_text import Caller
+from judge.judging.display import value_text
 from judge.judging.program import CALLS
 from judge.problem.signature import (
     Callable,
@@ -68,10 +69,12 @@ def callables_of(spec: Spec) -> list[Callable]:
 def _example(spec: Spec, number: int, example: Example | CallExample) -> Iterator[str]:
     match example:
         case Example():
-            call = call_text("function", _example_name(spec), example.input)
-            shown = [*call.splitlines(), f"# {value_text(example.output)}"]
+            caller = Caller("function", _example_name(spec), spec)
+            answer = caller.answer(example.input, example.output)
+            shown = [*caller.call(example.input).splitlines(), f"# {answer}"]
         case CallExample():
-            calls = call_text("class", entry_name(spec), {CALLS: example.calls}, short=False)
+            caller = Caller("class", entry_name(spec), spec)
+            calls = caller.call({CALLS: example.calls}, short=False)
             shown = [
                 line if output is None else f"{line}  # {value_text(output)}"
                 for line, output in zip(calls.splitlines(), example.outputs, strict=False)

@@ -26,6 +26,7 @@ _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 
 _COMMANDS = {
     "demo": "judge.cli.demo:demo",
+    "doctor": "judge.cli.doctor:doctor",
     "grade": "judge.cli.grade:grade",
     "init": "judge.cli.start:init",
     "list": "judge.cli.browse:list_problems",
@@ -81,8 +82,6 @@ def app(ctx: click.Context) -> None:
 def run(arguments: Sequence[str], fence: Fence | None) -> int:
     """Does what the words say; everything that goes wrong ends here as a text and a code."""
     make_streams_safe()
-    # Hypothesis would leave a folder of notes wherever a run shrinks its first failure.
-    os.environ["HYPOTHESIS_STORAGE_DIRECTORY"] = os.path.join(os.devnull, "hypothesis")  # noqa: PTH118  # pathlib adds nothing
     as_json = "--json" in arguments
     try:
         code = app.main(

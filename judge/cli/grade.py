@@ -25,7 +25,7 @@ _OUT = click.Path(dir_okay=False, path_type=Path)
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--problem", metavar="PROBLEM", help="What all the files answer.")
 @click.option("--jobs", type=click.IntRange(1), metavar="N", help="Processes (default: all cores).")
-@click.option("--seed", type=click.IntRange(0, 2**63 - 1), default=1, show_default=True)
+@click.option("--seed", type=click.IntRange(0, 2**63 - 1), default=1, help="What is drawn.")
 @click.option("--json", "as_json", is_flag=True, help="Print the results, one object a line.")
 @click.option("--jsonl", type=_OUT, help="Write the results to this file, one object a line.")
 @click.option("--csv", "table", type=_OUT, help="Write one row for each submission.")
@@ -63,7 +63,13 @@ def grade(  # noqa: PLR0913  # one parameter for each option
             _require_isolation(fence.isolation)
     plan = plan_batch(found.tasks, done_before(jsonl) if resume and jsonl else frozenset())
     rows = grade_all(plan.tasks, catalogue.root, seed, jobs or os.cpu_count() or 1)
-    counts = _consume(_told(with_twins(rows, plan), plan.total), jsonl, table, resume, as_json)
+    told = _told(with_twins(rows, plan), plan.total)
+    try:
+        counts = _consume(told, jsonl, table, resume, as_json)
+    except KeyboardInterrupt:
+        kept = f"; what is done is in {jsonl}, and --resume goes on" if jsonl else ""
+        click.echo(f"\nstopped{kept}", err=True)
+        return 130
     if not as_json:
         _print_counts(counts)
     return 0 if not any("error" in verdicts for verdicts in counts.values()) else 1

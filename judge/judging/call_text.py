@@ -28,7 +28,7 @@ class Caller:
 
     form: str
     name: str
-    spec: Spec | None = None
+    spec: Spec
 
     def call(self, arguments: Mapping[str, Plain], *, short: bool = True) -> str:
         """`short` leaves out the middle of many calls."""
@@ -45,17 +45,17 @@ class Caller:
 
     def answer(self, arguments: Mapping[str, Plain], value: Plain) -> str:
         """What was, or should have been, returned."""
-        if self.spec is None or isinstance(self.spec, ClassSpec):
+        if isinstance(self.spec, ClassSpec):
             return value_text(value)
         return _text(function_of(self.spec).returns, value, params_of(self.spec), arguments)
 
 
-def params_of(spec: Spec | None) -> Mapping[str, ValueType]:
+def params_of(spec: Spec) -> Mapping[str, ValueType]:
     """Of the function; a class problem has only its calls."""
     match spec:
         case FunctionSpec() | InPlaceSpec() | CodecSpec():
             return function_of(spec).params
-        case ClassSpec() | None:
+        case ClassSpec():
             return {}
         case _:
             assert_never(spec)

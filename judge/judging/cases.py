@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import assert_never, final
 
+from judge.errors import JudgeError
+from judge.judging.display import value_text
 from judge.judging.large_cases import LargeCases
 from judge.judging.oracle import Expected, Oracle
 from judge.judging.program import CALLS
@@ -56,12 +58,22 @@ def examples(package: Package, oracle: Oracle) -> Iterator[TestCase]:
 
 
 def own_cases(cases: Sequence[OwnCase], oracle: Oracle) -> Iterator[TestCase]:
-    for number, case in enumerate(cases, 1):
+    """Raises JudgeError for a case whose output is wrong: it must not fail a right solution."""
+    right = oracle.expect_all([case.arguments for case in cases]) if cases else []
+    for number, (case, expected) in enumerate(zip(cases, right, strict=True), 1):
         if case.has_output:
-            expected = Expected(oracle.answers.canonical(case.arguments, case.output))
-        else:
-            expected = oracle.expect(case.arguments)
+            _check_output(number, case, expected, oracle)
         yield TestCase(Stage.OWN, number, case.arguments, expected)
+
+
+def _check_output(number: int, case: OwnCase, expected: Expected, oracle: Oracle) -> None:
+    output = oracle.answers.canonical(case.arguments, case.output)
+    if oracle.complaint(case.arguments, expected.value, output) is not None:
+        raise JudgeError(
+            f"your own case {number} expects {value_text(case.output)}, which is not right",
+            hint=f"the reference answers {value_text(expected.value)}; "
+            "leave the output out and it always will",
+        )
 
 
 def hidden_tests(package: Package, oracle: Oracle, large: LargeCases) -> Iterator[TestCase]:

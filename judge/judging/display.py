@@ -4,8 +4,6 @@ Whatever a submission prints, raises or returns may hold terminal controls or ma
 turn the direction of text; none of them leaves here.
 """
 
-from collections.abc import Mapping
-
 from judge.verdict import Plain
 
 _ITEMS_SHOWN = 12
@@ -30,13 +28,6 @@ def value_text(value: Plain, *, short: bool = True) -> str:
             return f"{value[:_TEXT_SHOWN]!r}… {len(value):,} characters"
         case _:
             return cut(repr_text(value)) if short else repr_text(value)
-
-
-def call_text(form: str, name: str, arguments: Mapping[str, Plain], *, short: bool = True) -> str:
-    """The call, for those who do not know the types; see `call_text.Caller` for the whole."""
-    from judge.judging.call_text import Caller
-
-    return Caller(form, name).call(arguments, short=short)
 
 
 def cut(text: str, length: int = _TEXT_SHOWN) -> str:

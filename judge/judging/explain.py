@@ -7,6 +7,7 @@ from typing import final
 
 from judge.judging import shrink
 from judge.judging.bench import Bench
+from judge.judging.call_text import Caller
 from judge.judging.cases import TestCase
 from judge.judging.failure import failure_of, law_failure
 from judge.judging.laws import breaks_law
@@ -15,7 +16,6 @@ from judge.judging.trial import Result, Trial
 from judge.problem.package import Law
 from judge.verdict import Failure, Plain, Stage
 from judge.worker.limits import TimeLimit
-from judge.worker.outcome import Loaded
 
 
 @final
@@ -31,10 +31,10 @@ class First:
 class Explainer:
     """Looks for small inputs. `slowest_pass` is the longest accepted test, in CPU seconds."""
 
-    def __init__(self, bench: Bench, trial: Trial, loaded: Loaded, slowest_pass: float) -> None:
+    def __init__(self, bench: Bench, trial: Trial, caller: Caller, slowest_pass: float) -> None:
         self._bench = bench
         self._trial = trial
-        self._loaded = loaded
+        self._caller = caller
         # Far above what passing inputs took and far below the real limit: a hang costs little.
         seconds = max(0.02, 20 * min(slowest_pass, 0.05))
         self._quick = TimeLimit(seconds, 0.2 + 2 * seconds)
@@ -43,7 +43,7 @@ class Explainer:
     def as_it_is(self, first: First) -> Failure:
         case = first.case
         return failure_of(
-            self._loaded, case.stage, case.number, first.result, note=case.explanation
+            self._caller, case.stage, case.number, first.result, note=case.explanation
         )
 
     def known_test(self, first: First, search: Search | None) -> Failure:
@@ -57,7 +57,7 @@ class Explainer:
         if shrunk is None or _size(shrunk) >= _size(first.result):
             return self.as_it_is(first)
         case = first.case
-        return failure_of(self._loaded, case.stage, case.number, shrunk, is_shrunk=True)
+        return failure_of(self._caller, case.stage, case.number, shrunk, is_shrunk=True)
 
     def drawn_input(self, broken: Broken, number: int) -> Failure:
         """A drawn input that failed, shrunk; `number` says which it was."""
@@ -65,7 +65,7 @@ class Explainer:
             return self._law(broken, broken.law)
         assert broken.result is not None
         result = self._shrunk(broken, broken.result) or broken.result
-        return failure_of(self._loaded, Stage.PROPERTIES, number, result, is_shrunk=True)
+        return failure_of(self._caller, Stage.PROPERTIES, number, result, is_shrunk=True)
 
     def _law(self, broken: Broken, law: Law) -> Failure:
         def is_broken(arguments: Mapping[str, Plain]) -> bool:
@@ -73,7 +73,7 @@ class Explainer:
 
         arguments = self._smallest(broken, is_broken)
         number = 1 + self._bench.laws.index(law)
-        return law_failure(self._loaded, number, law, arguments, is_shrunk=True)
+        return law_failure(self._caller, number, law, arguments, is_shrunk=True)
 
     def _shrunk(self, broken: Broken, result: Result) -> Result | None:
         """The smallest input's result, under the real limit and on a fresh worker.

@@ -8,7 +8,6 @@ from judge.judging.compare import first_wrong_call
 from judge.judging.program import CALLS
 from judge.judging.trial import Result
 from judge.judging.values import Mismatch
-from judge.problem.spec import CheckerName
 from judge.verdict import Plain
 from judge.worker.outcome import Raised, Returned
 
@@ -55,8 +54,7 @@ def _wrong_call(caller: Caller, result: Result) -> int | None:
         case Returned(), Mismatch(call=number):
             wrong = number
         case Returned(), _:
-            checker = caller.spec.checker if caller.spec else CheckerName.EXACT
-            wrong = first_wrong_call(checker, result.expected, value_returned(result))
+            wrong = first_wrong_call(caller.spec.checker, result.expected, value_returned(result))
         case _:
             wrong = None
     return wrong if wrong is not None and 0 <= wrong < len(calls) else None

@@ -15,7 +15,6 @@ from judge.verdict import Failure, Growth, Plain, Stage, Verdict
 from judge.worker.limits import MEGABYTE
 from judge.worker.outcome import (
     Died,
-    Loaded,
     Outcome,
     OutOfMemory,
     Raised,
@@ -26,7 +25,7 @@ from judge.worker.outcome import (
 
 
 def failure_of(
-    loaded: Loaded | Caller,
+    caller: Caller,
     stage: Stage,
     number: int,
     result: Result,
@@ -35,7 +34,6 @@ def failure_of(
     is_shrunk: bool = False,
 ) -> Failure:
     """The failure of one input; `note` is what its author says about it."""
-    caller = _caller(loaded)
     name = f"{_SINGULAR[stage]} {number}"
     shown = failed_call(caller, result)
     is_small = within_reach(dict(result.arguments)) is not None
@@ -57,18 +55,16 @@ def failure_of(
     )
 
 
-def too_slow(
-    loaded: Loaded | Caller, stage: Stage, number: int, result: Result, growth: Growth
-) -> Failure:
+def too_slow(caller: Caller, stage: Stage, number: int, result: Result, growth: Growth) -> Failure:
     """A large input that took a time of the wrong class, explained by what was measured."""
-    failure = failure_of(loaded, stage, number, result)
+    failure = failure_of(caller, stage, number, result)
     size, ratio = growth.size or 0, growth.ratio or 0.0
     why = f"{growth.time}, target {growth.target}: n = {size:,} took {ratio:.0f}x the reference"
     return replace(failure, message=f"{why}; {failure.message}")
 
 
 def law_failure(
-    loaded: Loaded | Caller,
+    caller: Caller,
     number: int,
     law: Law,
     arguments: Mapping[str, Plain],
@@ -82,7 +78,7 @@ def law_failure(
         name=law.name,
         verdict=Verdict.WRONG_ANSWER,
         arguments=dict(arguments) if within_reach(dict(arguments)) is not None else {},
-        call=escape(_caller(loaded).call(arguments)),
+        call=escape(caller.call(arguments)),
         expected=None,
         expected_text=None,
         returned=None,
@@ -147,10 +143,6 @@ def _message(result: Result, note: str) -> str:
     if isinstance(result.outcome, TimedOut) and not result.outcome.idle:
         text += f" (limit {result.limit.cpu_seconds:.2f} s)"
     return text
-
-
-def _caller(loaded: Loaded | Caller) -> Caller:
-    return loaded if isinstance(loaded, Caller) else Caller(loaded.form, loaded.name)
 
 
 def _trace(outcome: Outcome) -> tuple[tuple[int, str], ...]:

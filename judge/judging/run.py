@@ -13,6 +13,7 @@ from typing import final
 
 from judge.judging import cases
 from judge.judging.bench import Bench
+from judge.judging.call_text import Caller
 from judge.judging.cases import OwnCase, TestCase
 from judge.judging.explain import Explainer, First
 from judge.judging.failure import load_failure, too_slow
@@ -125,7 +126,8 @@ class _Run:
         finished = self._try_all(self._known_cases())
         if finished and self._plan.is_full:
             self._try_properties()
-        return self._judgement(loaded.form, self._failure(loaded))
+        caller = Caller(loaded.form, loaded.name, self._spec)
+        return self._judgement(loaded.form, self._failure(caller))
 
     def _known_cases(self) -> Iterator[TestCase]:
         own = list(cases.own_cases(self._plan.own, self._bench.oracle))
@@ -181,26 +183,26 @@ class _Run:
         for result in self._search.results:
             self._meter.note(result)
         largest = self._growth.largest
-        is_clean = self._first is None and not self._search.broken
+        is_clean = self._first is None and self._search.is_clean
         if is_clean and largest is not None and self._growth.rejects_accepted():
             case, result = largest
             late = replace(result, verdict=Verdict.TIME_LIMIT_EXCEEDED)
             self._first = First(case, late)
 
-    def _failure(self, loaded: Loaded) -> Failure | None:
-        explainer = Explainer(self._bench, self._trial, loaded, self._meter.slowest_pass)
-        failure = self._explained(loaded, explainer)
+    def _failure(self, caller: Caller) -> Failure | None:
+        explainer = Explainer(self._bench, self._trial, caller, self._meter.slowest_pass)
+        failure = self._explained(caller, explainer)
         self._meter.is_unstable |= explainer.is_unstable
         return failure
 
-    def _explained(self, loaded: Loaded, explainer: Explainer) -> Failure | None:
+    def _explained(self, caller: Caller, explainer: Explainer) -> Failure | None:
         first, found = self._first, self._search
         if first is None:
             broken = found.first if found else None
             return explainer.drawn_input(broken, found.inputs) if broken and found else None
         growth = self._growth.found
         if growth.status is GrowthStatus.SLOWER and first.case.size is not None:
-            return too_slow(loaded, first.case.stage, first.case.number, first.result, growth)
+            return too_slow(caller, first.case.stage, first.case.number, first.result, growth)
         if not self._plan.is_full:
             return explainer.as_it_is(first)
         return explainer.known_test(first, found)
@@ -237,7 +239,7 @@ class _Run:
         total = 1 + len(self._bench.laws)
         if self._search is None:
             return Tally(0, total)
-        return Tally(total - self._search.broken, total, self._search.inputs)
+        return Tally(self._search.held, total, self._search.inputs)
 
 
 def _batch_of(case: TestCase) -> tuple[Stage, bool]:

@@ -37,12 +37,17 @@ class Search:
     inputs: int = 0
     disagreement: Broken | None = None
     laws: dict[str, Broken] = field(default_factory=dict)
+    laws_tried: int = 0
     results: list[Result] = field(default_factory=list)
 
     @property
-    def broken(self) -> int:
-        """How many of the properties do not hold; the agreement is one of them."""
-        return len(self.laws) + (self.disagreement is not None)
+    def held(self) -> int:
+        """How many properties were tried and hold; the agreement is one of them."""
+        return self.laws_tried - len(self.laws) + (self.disagreement is None)
+
+    @property
+    def is_clean(self) -> bool:
+        return self.first is None
 
     @property
     def first(self) -> Broken | None:
@@ -57,6 +62,7 @@ def search(bench: Bench, trial: Trial) -> Search:
         passed += _try_batch(trial, found, batch)
         if found.disagreement is not None:
             break
+    found.laws_tried = len(bench.laws) if passed else 0
     for drawn in passed[:_INPUTS_FOR_LAWS]:
         for law in bench.laws:
             if law.name not in found.laws and breaks_law(bench, trial, law, drawn.arguments):

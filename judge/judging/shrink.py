@@ -7,16 +7,19 @@ search. Should a later Hypothesis not take it, the input stays as it was found.
 
 import gc
 import json
+import os
 import time
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from typing import Any, final
 
 from judge.problem.draw import Choice, Draw
 from judge.problem.package import Package
 from judge.verdict import Plain
 
-BUDGET_SECONDS = 1.5
-"""After this, an input that was not tried before counts as one that passes."""
+BUDGET_SECONDS = 3.0
+MOST_TRIES = 600
+"""After either, an input that was not tried before counts as one that passes."""
 
 Arguments = dict[str, Plain]
 _KEY = b"the failing input"
@@ -36,9 +39,12 @@ def smallest(
     # Hypothesis costs as much to import as all else together, and most runs never shrink.
     from hypothesis import HealthCheck, Phase, find, settings
     from hypothesis import strategies as st
+    from hypothesis.configuration import set_hypothesis_home_dir
     from hypothesis.database import InMemoryExampleDatabase, choices_to_bytes
     from hypothesis.errors import HypothesisException
 
+    # It would keep notes in the folder that the learner stands in.
+    set_hypothesis_home_dir(Path(os.devnull) / "nothing")
     memo = _Memo(package, still_fails, now, deadline=now() + BUDGET_SECONDS)
     memo.keep(arguments)
 
@@ -123,7 +129,8 @@ class _Memo:
         return self._known[text]
 
     def _fails(self, arguments: Arguments) -> bool:
-        if self._now() > self._deadline or self._package.complaint(arguments) is not None:
+        is_spent = len(self._known) > MOST_TRIES or self._now() > self._deadline
+        if is_spent or self._package.complaint(arguments) is not None:
             return False
         return self._still_fails(arguments)
 

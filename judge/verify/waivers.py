@@ -27,12 +27,13 @@ Key: TypeAlias = tuple[str, ...]
 @final
 @dataclass(slots=True)
 class Waivers:
-    """The rows as they stand: what each matches, and where it is written. One takes one thing."""
+    """The rows as they stand: what each matches, and where it is written."""
 
     rows: tuple[tuple[Key, Place], ...] = ()
     _used: set[int] = field(default_factory=set)
 
     def takes_mutant(self, file: str, line_text: str, change: str) -> bool:
+        """Each row takes one."""
         return self._takes((file, line_text, change))
 
     def takes_gap(self, gap: str) -> bool:
@@ -45,17 +46,22 @@ class Waivers:
     def unused(self, *, with_mutants: bool) -> Iterator[Fault]:
         """A mutant's row can be told to be unused only after the mutants were tried."""
         for number, (key, place) in enumerate(self.rows):
-            speaks_of_mutant = key[0] not in ("gap", "checker")
-            if number not in self._used and (with_mutants or not speaks_of_mutant):
+            if number not in self._used and (with_mutants or not _speaks_of_mutant(key)):
                 what = f"the waiver for `{shortened(key[-1])}` matches nothing that stands"
                 yield Fault(what, place, "delete the row")
 
     def _takes(self, key: Key) -> bool:
         for number, (known, _) in enumerate(self.rows):
-            if known == key and number not in self._used:
+            is_free = number not in self._used or not _speaks_of_mutant(key)
+            if known == key and is_free:
                 self._used.add(number)
                 return True
         return False
+
+
+def _speaks_of_mutant(key: Key) -> bool:
+    """Equal changes in one line are still two mutants; all else has a name of its own."""
+    return key[0] not in ("gap", "checker")
 
 
 def load_waivers(folder: Path) -> Waivers:

@@ -31,7 +31,5 @@ def some_pair_of_days_gives_the_gain(solve, prices):
     """The gain is 0, or the difference of a later price and an earlier one."""
     gain = solve(prices=prices)
     return gain == 0 or any(
-        later - earlier == gain
-        for day, earlier in enumerate(prices)
-        for later in prices[day + 1 :]
+        later - earlier == gain for day, earlier in enumerate(prices) for later in prices[day + 1 :]
     )

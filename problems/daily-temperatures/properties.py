@@ -1,9 +1,10 @@
 """Laws that hold for every right answer. Each public function is one."""
 
 
-def one_degree_more_keeps_the_answer(solve, temperatures):
-    """If every day is one degree warmer, nobody waits for longer or shorter."""
-    warmer = [temperature + 1 for temperature in temperatures]
+def warmer_days_keep_the_answer(solve, temperatures):
+    """If every day is warmer by as much, up to 100 on the hottest, all waits stay as they are."""
+    more = 100 - max(temperatures)
+    warmer = [temperature + more for temperature in temperatures]
     return solve(temperatures=warmer) == solve(temperatures=temperatures)
 
 

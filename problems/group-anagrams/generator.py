@@ -6,8 +6,14 @@ MOST = 10_000
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 LENGTH = 20
 RUNS = [1, 11, 10, 0, 2]
-# Equal sums or products of letter codes, equal sets, equal products where a counts as 1.
-LOOKALIKES = ["ad", "bc", "bx", "ip", "b", "ab", "aa", "bb", "d", "ac", "cc", "aab", "abb"]
+LOOKALIKES = [
+    ["ad", "bc"],  # the same sum of letter codes
+    ["bx", "ip"],  # the same product of letter codes
+    ["aab", "abb"],  # the same letters, but not equally often
+    ["a" + 11 * "b", 11 * "a" + "b"],  # counts that read the same without a separator
+    ["ab", "b"],  # the same product if a counts as 1, and the same sum if it counts as 0
+    ["aa", "b"],  # the same sum if a counts as 1, and the same powers of two
+]
 
 
 def inputs(draw):
@@ -21,7 +27,7 @@ def inputs(draw):
                 word = draw.text("abcd", 0, 6)
                 return [word, "".join(draw.shuffled(word))]
             case "lookalikes":
-                return [draw.choice(LOOKALIKES)]
+                return draw.choice(LOOKALIKES)
             case "runs":
                 left, right = draw.choice(RUNS), draw.choice(RUNS)
                 return ["a" * left + "b" * right, "b" * left + "a" * right]

@@ -14,10 +14,10 @@ def a_group_has_the_same_letters(solve, strs):
     return all(len(group) == 1 for group in keys) and len(set().union(*keys)) == len(keys)
 
 
-def reading_words_backwards_keeps_the_sizes(solve, strs):
-    """If every word is read backwards, the groups are as large as before."""
-    backwards = solve(strs=[word[::-1] for word in strs])
-    return sorted(map(len, backwards)) == sorted(map(len, solve(strs=strs)))
+def putting_letters_in_order_keeps_the_sizes(solve, strs):
+    """If the letters of every word are put in alphabetical order, the groups stay as large."""
+    ordered = solve(strs=["".join(sorted(word)) for word in strs])
+    return sorted(map(len, ordered)) == sorted(map(len, solve(strs=strs)))
 
 
 def another_order_keeps_the_groups(solve, strs):

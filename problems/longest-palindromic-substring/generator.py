@@ -2,12 +2,14 @@
 
 from random import Random
 
+LONGEST_SHORT_TEXT = 2500
+ROWS = 5
 ALPHABETS = ["ab", "abc", "aA1", "a", "abcdefgh"]
 
 
 def inputs(draw):
     letters = draw.choice(ALPHABETS)
-    half = draw.text(letters, 1, 5)
+    half = draw.text(letters, 0, 5)
     between = {
         "even": "",
         "odd": draw.choice(letters),
@@ -16,13 +18,20 @@ def inputs(draw):
     }[draw.choice(["even", "odd", "torn"])]
     before = draw.text(letters, 0, 4)
     after = draw.text(letters, 0, 4)
-    return {"s": before + half + between + half[::-1] + after}
+    return {"s": before + half + between + half[::-1] + after or letters[0]}
 
 
 def sized(n, seed):
-    """Two long rows of one letter, far apart: nearly all pieces look like a palindrome for long."""
+    """Short: random letters, where the classes part early. Long: rows of one letter.
+
+    In the rows every middle has a long way to go, so that the limit, which follows the
+    reference, leaves room for a table of all pieces, but not for turning each one round.
+    """
     n = min(n, 5000)
     random = Random(seed)
-    row = "a" * (2 * n // 5)
-    between = "b" + "".join(random.choices("ab", k=n)) + "c"
-    return {"s": (row + between[: n - 2 * len(row) - 1] + "c" + row)[:n]}
+    if n <= LONGEST_SHORT_TEXT:
+        return {"s": "".join(random.choices("ab", k=n))}
+    letter, left, right = random.sample("abcdefgh", 3)
+    # Between two rows stands no middle of a palindrome: `left` and `right` differ.
+    row = letter * (n // ROWS - 2)
+    return {"s": (left + right).join([row] * ROWS).ljust(n, right)}

@@ -7,7 +7,9 @@ MOST = 100_000
 
 
 def inputs(draw):
-    low, high = draw.choice([(-BOUND, BOUND), (-6, 6), (-BOUND, -1), (-BOUND, 0), (-BOUND, 3 - BOUND)])
+    low, high = draw.choice(
+        [(-BOUND, BOUND), (-6, 6), (-BOUND, -1), (-BOUND, 0), (-BOUND, 3 - BOUND)]
+    )
     nums = draw.integers(low, high, size=(1, 12))
     match draw.choice(["as drawn", "dips", "rising"]):
         case "dips":
@@ -25,7 +27,9 @@ def sized(n, seed):
     climb = 2 * count // 3
     return {
         "nums": [
-            random.randint(-BOUND + 500, BOUND) if place < climb else random.randint(-BOUND, BOUND - 500)
+            random.randint(-BOUND + 500, BOUND)
+            if place < climb
+            else random.randint(-BOUND, BOUND - 500)
             for place in range(count)
         ]
     }

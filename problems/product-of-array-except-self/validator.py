@@ -1,4 +1,4 @@
-"""The first numbers, and the last ones, never multiply to more than 32 bits hold."""
+"""The first numbers, the last ones, and all but one never multiply to more than 32 bits hold."""
 
 from itertools import accumulate
 from operator import mul
@@ -7,8 +7,15 @@ LEAST, MOST = -(2**31), 2**31 - 1
 
 
 def complaint(nums):
-    for part, numbers in (("first", nums), ("last", reversed(nums))):
-        for count, product in enumerate(accumulate(numbers, mul), start=1):
-            if not LEAST <= product <= MOST:
-                return f"the {part} {count} numbers multiply to {product}, which 32 bits cannot hold"
+    firsts = list(accumulate(nums, mul, initial=1))
+    for count, product in enumerate(firsts):
+        if not LEAST <= product <= MOST:
+            return f"the first {count} numbers multiply to {product}, which 32 bits cannot hold"
+    last = 1
+    for position in reversed(range(len(nums))):
+        if not LEAST <= firsts[position] * last <= MOST:
+            return f"the product without position {position} does not fit into 32 bits"
+        last *= nums[position]
+        if not LEAST <= last <= MOST:
+            return f"the numbers from position {position} on do not multiply to 32 bits"
     return None

@@ -16,7 +16,7 @@ def inputs(draw):
         ranges = [(left, right), (left, left), (0, right), (left, last), (0, last)]
         return ["sum_range", *draw.choice(ranges)]
 
-    return {"calls": [["NumArray", nums], *draw.list(question, 0, 8)]}
+    return {"calls": [["NumArray", nums], *draw.list(question, 1, 8)]}
 
 
 def sized(n, seed):

@@ -15,9 +15,7 @@ def two_parts_add_up_to_the_whole(solve, calls):
         middle = (left + right) // 2
         if middle < right:
             parts = [["sum_range", left, middle], ["sum_range", middle + 1, right]]
-            _, first, second, whole = solve(
-                calls=[constructor, *parts, ["sum_range", left, right]]
-            )
+            _, first, second, whole = solve(calls=[constructor, *parts, ["sum_range", left, right]])
             if first + second != whole:
                 return False
     return True

@@ -3,10 +3,28 @@
 from random import Random
 
 MOST = 100_000
-ALPHABETS = ["ab", "abcd", "aAbB", "a b1", "aéz", "a山😀😃", "abcdefghijklmnopqrstuvwxyz"]
-# The same sum of codes, the same product of codes, nothing left after xor, and the same letters.
-LOOKALIKES = [("ad", "bc"), ("bx", "ip"), ("aabb", "ccdd"), ("aab", "abb"), ("b", "B"), ("e", "é")]
-CHANGES = ["none", "lookalike", "replace", "insert", "leave out", "extend s", "any text"]
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+ALPHABETS = ["ab", "abcd", "aAbB", "a b1", "aéz", "a山😀😃", LETTERS]
+LOOKALIKES = [
+    ("ad", "bc"),  # the same sum of codes
+    ("bx", "ip"),  # the same product of codes
+    ("aa", "bb"),  # nothing is left of either after xor
+    ("aab", "abb"),  # the same set of letters
+    ("b", "B"),
+    ("é", "è"),
+    ("😀", "😃"),
+    ("1", " "),
+]
+CHANGES = [
+    "none",
+    "lookalike",
+    "replace",
+    "insert",
+    "leave out",
+    "lookalike",
+    "extend s",
+    "any text",
+]
 
 
 def inputs(draw):
@@ -33,7 +51,7 @@ def inputs(draw):
 
 def sized(n, seed):
     """Two letters in two blocks, which `t` has the other way round: each search crosses a block."""
-    first, second = Random(seed).sample("abcdefghijklmnopqrstuvwxyz", 2)
+    first, second = Random(seed).sample(LETTERS, 2)
     count = min(n, MOST)
     half = count // 2
     return {

@@ -113,7 +113,9 @@ def test_ctrl_c_while_it_is_still_starting_is_as_quiet(workspace: Path) -> None:
     os.killpg(process.pid, signal.SIGINT)
     _, err = process.communicate(timeout=PATIENCE_SECONDS)
 
-    assert process.returncode == 130
+    # An interrupt inside an `exec` of the imports makes Python end by the signal itself,
+    # which a shell shows as 130, too.
+    assert process.returncode in (130, -signal.SIGINT)
     assert "Traceback" not in err
     assert wait_until_gone(below) == set()
 

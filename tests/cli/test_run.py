@@ -200,7 +200,7 @@ def test_a_broken_cases_file_is_shown_with_all_its_faults(workspace: Path) -> No
         "2 | - input: {nums: [3], target: 6}\n"
         "  |                 ^\n"
         "\n"
-        "error: `[2]` a case must have `input`\n"
+        "error: `[2]` must be a case with `input`\n"
         "  --> solutions/arrays/two_sum.cases.yaml:3:3\n"
         "3 | - {nums: [1, 2], target: 3}\n"
         "  |   ^\n"

@@ -69,4 +69,3 @@ def _bout(ran: "subprocess.CompletedProcess[str]") -> Bout:
     if end is None and len(records) == len(rows):
         raise AssertionError(ran.stderr)
     return Bout(rows[0]["level"], records, {**(end or {}), "stderr": ran.stderr})
-

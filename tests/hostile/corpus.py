@@ -4,7 +4,7 @@ The first lines of a file may say more, each as a comment:
 
     # problem: min-stack        what it is a submission to (two-sum if it does not say)
     # attack: network           the group of the containment table that it belongs to
-    # cpu: 3                    CPU seconds for each call, where the small default is too small
+    # cpu: 8                    CPU seconds for each call, where the default will not do
     # memory: 256               megabytes, likewise
     # machine: x86_64           its numbers of system calls belong to this machine
     # lethal                    where it is not contained it kills the judge: it runs alone there
@@ -42,7 +42,9 @@ class Hostile:
 
     @property
     def cpu_seconds(self) -> float:
-        return float(self.headers.get("cpu", 0.12))
+        """Little where the limit is what must fire, plenty where anything else must."""
+        default = 0.12 if self.verdict == "time_limit_exceeded" else 3.0
+        return float(self.headers.get("cpu", default))
 
     @property
     def memory_mb(self) -> int:

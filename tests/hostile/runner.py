@@ -224,7 +224,7 @@ def _traces() -> dict[str, list[str]]:
         "process": _processes,
         "file": _files,
         "object": _objects,
-        "descriptor": lambda: os.listdir("/proc/self/fd"),
+        "descriptor": lambda: [path.name for path in Path("/proc/self/fd").iterdir()],
     }
     return {kind: look() for kind, look in looks.items()}
 
@@ -232,7 +232,7 @@ def _traces() -> dict[str, list[str]]:
 def _processes() -> list[str]:
     """All but zombies: those wait for their parent, which is process 1's business here."""
     found = []
-    for pid in filter(str.isdigit, os.listdir("/proc")):
+    for pid in filter(str.isdigit, (path.name for path in Path("/proc").iterdir())):
         with suppress(OSError):
             name, state = Path(f"/proc/{pid}/stat").read_text().rpartition(") ")[::2]
             if state[0] != "Z":

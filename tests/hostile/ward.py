@@ -30,14 +30,19 @@ def main(user: int | None, source: str, python: str, site: str, *runner: str) ->
         _raise_loopback()
         _furnish(os.getuid() if user is None else user)
     except OSError as error:
-        print(f"no throw-away world can be made here: {error}")
+        sys.stdout.write(f"no throw-away world can be made here: {error}")
         return _NO_WORLD
     environment = {"PYTHONPATH": f"{TREE}:{SITE}", "HOME": str(HOME), "PATH": "/usr/bin:/bin"}
     if "JUDGE_ISOLATION" in os.environ:
         environment["JUDGE_ISOLATION"] = os.environ["JUDGE_ISOLATION"]
     ids = {"user": user, "group": user, "extra_groups": []} if user is not None else {}
     # No exec: as process 1 it could not be killed from inside, and nobody would see it die.
-    command = [PYTHON / "bin" / Path(sys.executable).resolve().name, "-m", "tests.hostile.runner", *runner]
+    command = [
+        PYTHON / "bin" / Path(sys.executable).resolve().name,
+        "-m",
+        "tests.hostile.runner",
+        *runner,
+    ]
     return subprocess.run(command, env=environment, cwd=HOME, check=False, **ids).returncode
 
 

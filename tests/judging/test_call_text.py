@@ -94,7 +94,9 @@ def test_a_list_that_runs_into_another_says_where() -> None:
         "c": {"values": [], "joins": {"a": 2}},
     }
 
-    assert Caller("function", "f").call(arguments) == "f([4, 1, 8], [5, *a[1:]], [*a[2:]])"
+    caller = Caller("function", "f", spec_of("intersection-of-two-linked-lists"))
+
+    assert caller.call(arguments) == "f([4, 1, 8], [5, *a[1:]], [*a[2:]])"
     assert node_values(NodeShape.LIST, arguments["b"], arguments) == [5, 1, 8]
 
 

@@ -36,6 +36,19 @@ def test_each_kind_is_matched_by_its_text(tmp_path: Path) -> None:
     assert [*waivers.unused(with_mutants=True)] == []
 
 
+def test_a_row_takes_one_mutant_but_a_kind_of_junk_as_often_as_it_comes(tmp_path: Path) -> None:
+    folder = written(
+        tmp_path,
+        "- {file: a.py, line_text: x = 1, change: 1 -> 2, reason: r}\n"
+        "- {checker: reordered, reason: r}\n",
+    )
+
+    waivers = load_waivers(folder)
+
+    assert [waivers.takes_mutant("a.py", "x = 1", "1 -> 2") for _ in range(2)] == [True, False]
+    assert [waivers.takes_checker("reordered") for _ in range(2)] == [True, True]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -91,7 +91,7 @@ class _Session:
             try:
                 for kind, output in zip(kinds, self._entry.call(built), strict=True):
                     outputs.append(encoder.encode(kind, output))
-            except Exception as error:
+            except BaseException as error:
                 error.add_note(f"call {len(outputs)}")
                 raise
             return outputs

@@ -1,4 +1,3 @@
-# cpu: 3
 # memory: 256
 # Honest: a hundred thousand calls deep, as a depth-first search may be.
 def depth(n):

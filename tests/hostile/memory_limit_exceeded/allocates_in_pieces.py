@@ -1,4 +1,3 @@
-# cpu: 3
 # attack: memory
 kept = []
 

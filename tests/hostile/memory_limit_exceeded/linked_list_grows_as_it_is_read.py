@@ -1,6 +1,5 @@
 # problem: reverse-linked-list
 # attack: memory
-# cpu: 3
 # memory: 16
 class Node:
     val = 0

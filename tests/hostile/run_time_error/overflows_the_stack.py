@@ -1,4 +1,3 @@
-# cpu: 3
 # attack: crashes
 # memory: 512
 def two_sum(nums, target):

@@ -1,6 +1,5 @@
 # attack: crashes
 # memory: 512
-# cpu: 3
 # Comparing two deep nests recurses in C.
 def nest():
     row = []

@@ -1,2 +1,5 @@
 def max_profit(prices):
-    return max((prices[i + 1] - prices[i] for i in range(len(prices) - 1)), default=0) if sorted(prices, reverse=True) != prices else 0
+    best = 0
+    for today, tomorrow in zip(prices, prices[1:]):
+        best = max(best, tomorrow - today)
+    return best

@@ -1,6 +1,6 @@
 class Solution:
     def corpFlightBookings(self, bookings: List[List[int]], n: int) -> List[int]:
-        tree = [0] * (n + 2)
+        tree = [0] * (n + 1)
 
         def add(i, x):
             while i <= n:

@@ -1,7 +1,6 @@
 class SegmentTree:
-    def __init__(self, n):
-        self.n = n
-        self.mark = [0] * (4 * n)
+    def __init__(self):
+        self.mark = defaultdict(int)
 
     def add(self, node, low, high, left, right, value):
         if left <= low and high <= right:
@@ -25,7 +24,7 @@ class SegmentTree:
 
 class Solution:
     def corpFlightBookings(self, bookings: List[List[int]], n: int) -> List[int]:
-        tree = SegmentTree(n)
+        tree = SegmentTree()
         for first, last, seats in bookings:
             tree.add(1, 1, n, first, last, seats)
         res = []

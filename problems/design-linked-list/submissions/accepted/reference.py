@@ -1,5 +1,5 @@
 class Link:
-    def __init__(self, val: int = 0) -> None:
+    def __init__(self, val: int | None = None) -> None:
         self.val = val
         self.previous = self.next = self
 

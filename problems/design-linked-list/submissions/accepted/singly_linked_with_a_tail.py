@@ -32,7 +32,7 @@ class MyLinkedList:
             return
         if index == self.size:
             self.addAtTail(val)
-        elif index <= 0:
+        elif index == 0:
             self.addAtHead(val)
         else:
             before = self.head

@@ -5,8 +5,8 @@ class Node:
 
 class MyLinkedList:
     def __init__(self):
-        self.left = Node(0)
-        self.right = Node(0, self.left)
+        self.left = Node(None)
+        self.right = Node(None, self.left)
         self.left.next = self.right
 
     def find(self, index):

@@ -1,13 +1,12 @@
 class Solution:
     def pivotIndex(self, nums: List[int]) -> int:
-        n = len(nums)
-        prefix = [0] * (n + 1)
-        suffix = [0] * (n + 2)
-        for i in range(n):
-            prefix[i + 1] = prefix[i] + nums[i]
-        for i in range(n - 1, -1, -1):
-            suffix[i] = suffix[i + 1] + nums[i]
-        for i in range(n):
+        prefix, suffix = [0], [0]
+        for num in nums:
+            prefix.append(prefix[-1] + num)
+        for num in reversed(nums):
+            suffix.append(suffix[-1] + num)
+        suffix.reverse()
+        for i in range(len(nums)):
             if prefix[i] == suffix[i + 1]:
                 return i
         return -1

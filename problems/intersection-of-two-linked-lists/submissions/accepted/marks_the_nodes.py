@@ -6,6 +6,6 @@ class Solution:
             node = node.next
         node = headB
         while node:
-            if hasattr(node, "visited"):
+            if getattr(node, "visited", False):
                 return node
             node = node.next

@@ -9,5 +9,5 @@ def longest_palindrome(s):
         while left > 0 and right + 1 < len(s) and s[left - 1] == s[right + 1]:
             left -= 1
             right += 1
-        best = max(best, (left, right + 1), key=lambda span: span[1] - span[0])
+        best = max((left, right + 1), best, key=lambda span: span[1] - span[0])
     return s[best[0]:best[1]]

@@ -5,5 +5,4 @@ def max_sub_array(nums):
             return nums[0]
         return max(nums[position], nums[position] + ending_at(position - 1))
 
-    ending_at(len(nums) - 1)
-    return max(map(ending_at, range(len(nums))))
+    return max(ending_at(position) for position in range(len(nums) - 1, -1, -1))

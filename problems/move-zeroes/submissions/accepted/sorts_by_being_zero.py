@@ -1,3 +1,2 @@
 def moveZeroes(self, nums):
     nums.sort(key=lambda x: x == 0)
-    return nums

@@ -7,4 +7,4 @@ class Solution:
             prefix[i] = prefix[i - 1] * nums[i - 1]
         for i in range(n - 2, -1, -1):
             suffix[i] = suffix[i + 1] * nums[i + 1]
-        return [p * s for p, s in zip(prefix, suffix)]
+        return [prefix[i] * suffix[i] for i in range(n)]

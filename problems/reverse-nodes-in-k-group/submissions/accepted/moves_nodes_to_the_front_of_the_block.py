@@ -5,7 +5,7 @@ def reverse_k_group(head, k):
         length += 1
         node = node.next
 
-    front = ListNode(0, head)
+    front = ListNode(next=head)
     before = front
     for _ in range(length // k):
         first = before.next

@@ -1,5 +1,5 @@
 def reverse_k_group(head, k):
-    front = tail = ListNode(0)
+    front = tail = ListNode()
     while head:
         stack = []
         node = head
@@ -7,7 +7,6 @@ def reverse_k_group(head, k):
             stack.append(node)
             node = node.next
         if len(stack) < k:
-            tail.next = head
             break
         while stack:
             tail.next = stack.pop()

@@ -3,7 +3,7 @@ def sort_list(head):
     while node:
         length, node = length + 1, node.next
 
-    front = ListNode(0, head)
+    front = ListNode(next=head)
     width = 1
     while width < length:
         tail, rest = front, front.next

@@ -9,8 +9,8 @@ def sort_list(head):
 
 
 def quicksort(values):
-    if len(values) < 2:
-        return values
+    if not values:
+        return []
     pivot = random.choice(values)
     smaller = [value for value in values if value < pivot]
     greater = [value for value in values if value > pivot]
