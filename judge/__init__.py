@@ -3,7 +3,8 @@
 The layers, each importing only what stands below it:
 
     cli                         the terminal: commands, errors, what is printed
-    practice | verify | grade   judge and record | prove packages | judge in bulk
+    practice | overview         judge and record | what there is, how far one has come
+    verify | grade | doctor     prove packages | judge in bulk | try the fence
     scaffold | stub             the files that are written for authors and learners
     statement | workspace       a problem in words | the learner's folder
     judging | progress          submission -> verdict | journal -> XP and streaks

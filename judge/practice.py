@@ -1,9 +1,8 @@
 """The use case: judge a solution, record the attempt, say what it earned."""
 
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import final
 
@@ -11,17 +10,15 @@ from judge.errors import Fault, JudgeError, Place
 from judge.judging.own_cases import load_own_cases, save_own_case
 from judge.judging.run import Plan, judge_submission
 from judge.judging.submission import Submission, read_submission
-from judge.problem.catalogue import Catalogue
 from judge.problem.package import Package
 from judge.problem.spec import Problem
 from judge.problem.store import default_store
 from judge.progress import event as facts
 from judge.progress.days import Moment, Today, settle
 from judge.progress.event import Event
-from judge.progress.journal import JournalState
 from judge.progress.stats import Award, Stats, award, stats
 from judge.stub import stub
-from judge.verdict import Failure, GrowthStatus, Judgement, Stage, Verdict
+from judge.verdict import Failure, GrowthStatus, Judgement, Stage
 from judge.worker.host import Fence
 from judge.workspace import Workspace, machine_id, write_new
 
@@ -144,83 +141,6 @@ def attempt_event(
             for stage, tally in judgement.tests.items()
         },
     )
-
-
-def standing(
-    workspace: Workspace, catalogue: Catalogue, moment: Moment
-) -> tuple[Stats, JournalState, Today]:
-    """Where the learner stands now, with what the journal and the clock warn of."""
-    state = workspace.journal.read()
-    today = settle(moment, state.events)
-    topics = {problem.slug: str(problem.spec.topic) for problem in catalogue}
-    return stats(state.events, topics, today), state, today
-
-
-@final
-class Status(StrEnum):
-    """How far the learner has come with a problem."""
-
-    SOLVED = "solved"
-    TRIED = "tried"
-    STARTED = "started"
-    NEW = "new"
-
-
-def statuses(workspace: Workspace | None, problems: Iterable[Problem]) -> dict[str, Status]:
-    """By slug, for each of the problems."""
-    if workspace is None:
-        return {problem.slug: Status.NEW for problem in problems}
-    events = workspace.journal.read().events
-    done, tried = solved(events), {event.problem for event in events}
-
-    def status(problem: Problem) -> Status:
-        if problem.slug in done:
-            return Status.SOLVED
-        if problem.slug in tried:
-            return Status.TRIED
-        return Status.STARTED if workspace.solution(problem).is_file() else Status.NEW
-
-    return {problem.slug: status(problem) for problem in problems}
-
-
-def solved(events: Iterable[Event]) -> frozenset[str]:
-    return frozenset(event.problem for event in events if event.verdict is Verdict.ACCEPTED)
-
-
-def resolve(word: str, catalogue: Catalogue, workspace: Workspace | None) -> Problem:
-    """The problem that a word means: a slug, `last` (what was worked on), `today` (the next)."""
-    match word, workspace:
-        case "last", Workspace():
-            return _last(catalogue, workspace)
-        case "today", Workspace():
-            return _next(catalogue, solved(workspace.journal.read().events))
-        case (("last" | "today"), None):
-            raise JudgeError(
-                f"`{word}` needs a workspace, and there is none here", hint="judge init"
-            )
-        case _:
-            return catalogue.find(word)
-
-
-def _last(catalogue: Catalogue, workspace: Workspace) -> Problem:
-    slug = workspace.last_slug(catalogue.slugs())
-    if slug is None:
-        raise JudgeError("no problem has been started here yet", hint="judge new two-sum")
-    return catalogue.load(slug)
-
-
-def _next(catalogue: Catalogue, done: frozenset[str]) -> Problem:
-    """The first unsolved problem by week, core before extra, easy before hard."""
-    left = [problem for problem in catalogue if problem.slug not in done]
-    if not left:
-        raise JudgeError("every problem is solved", hint="judge list")
-    return min(left, key=roadmap_order)
-
-
-def roadmap_order(problem: Problem) -> tuple[int, int, int, str]:
-    spec = problem.spec
-    tracks, levels = ("core", "extra"), ("easy", "medium", "hard")
-    return spec.week, tracks.index(spec.track), levels.index(spec.difficulty), problem.slug
 
 
 def _cannot_start(workspace: Workspace, problem: Problem, error: OSError) -> JudgeError:

@@ -6,6 +6,7 @@ import platform
 import re
 import tomllib
 import uuid
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import final
@@ -39,6 +40,11 @@ class Workspace:
     @property
     def journal(self) -> Journal:
         return Journal(self.root / ".judge" / "events.jsonl")
+
+    def started(self, slugs: Iterable[str]) -> frozenset[str]:
+        """Which of the problems have a solution file, by whatever topic it is filed under."""
+        present = {file.stem for file in self.root.glob("solutions/*/*.py")}
+        return frozenset(slug for slug in slugs if snake_case(slug) in present)
 
     def last_slug(self, slugs: tuple[str, ...]) -> str | None:
         """The problem whose solution was changed last; `slugs` are those that exist."""

@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from judge import practice
+from judge import overview, practice
 from judge.errors import JudgeError
 from judge.judging.cases import OwnCase
 from judge.judging.own_cases import load_own_cases
-from judge.practice import Attempt, Request, Status
+from judge.overview import Filter, Status
+from judge.practice import Attempt, Request
 from judge.problem.catalogue import Catalogue, problems_root
 from judge.problem.package import Package
 from judge.progress.event import Tally
@@ -133,23 +134,10 @@ def test_a_problem_starts_with_its_stub(workspace: Workspace) -> None:
     assert path.read_text(encoding="utf-8") == stub(TWO_SUM)
 
 
-@pytest.mark.parametrize("word", ["two-sum", "two_sum", "Two-Sum", " two-sum "])
-def test_a_slug_may_be_spelt_loosely(word: str) -> None:
-    assert practice.resolve(word, CATALOGUE, None).slug == "two-sum"
-
-
-@pytest.mark.parametrize("word", ["last", "today"])
-def test_a_word_about_the_workspace_needs_one(word: str) -> None:
-    with pytest.raises(JudgeError) as caught:
-        practice.resolve(word, CATALOGUE, None)
-
-    (fault,) = caught.value.faults
-    assert fault.what == f"`{word}` needs a workspace, and there is none here"
-
-
 def test_status_goes_from_new_to_solved(workspace: Workspace, fence: Fence) -> None:
     def status() -> Status:
-        return practice.statuses(workspace, [TWO_SUM])["two-sum"]
+        rows, _ = overview.rows(CATALOGUE, workspace, Filter(words=("two-sum",)))
+        return rows[0].status
 
     seen = [status()]
     write_new(workspace.solution(TWO_SUM), stub(TWO_SUM))
@@ -160,10 +148,3 @@ def test_status_goes_from_new_to_solved(workspace: Workspace, fence: Fence) -> N
         seen.append(status())
 
     assert seen == [Status.NEW, Status.STARTED, Status.TRIED, Status.SOLVED]
-
-
-def test_the_roadmap_goes_by_week_then_core_then_difficulty() -> None:
-    keys = [practice.roadmap_order(problem) for problem in CATALOGUE]
-
-    assert len(set(keys)) == len(keys)
-    assert practice.roadmap_order(TWO_SUM) == (1, 0, 0, "two-sum")

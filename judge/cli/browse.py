@@ -1,18 +1,16 @@
 """`judge show`, `list` and `stats`: what there is, and where you stand."""
 
 import json
-from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
-from judge import practice
+from judge import overview
 from judge.cli.glyphs import glyphs_for
 from judge.cli.shared import columns, json_option, now, problem_argument, warn
-from judge.errors import JudgeError
+from judge.overview import Filter, Status
 from judge.problem.catalogue import Catalogue, problems_root
-from judge.problem.near_miss import did_you_mean
-from judge.problem.spec import Problem
+from judge.problem.spec import Difficulty, Track
 from judge.workspace import find_workspace, require_workspace
 
 
@@ -26,31 +24,49 @@ def show(slug: str) -> None:
     """
     from judge.cli.tables import print_problem
 
-    problem = practice.resolve(slug, Catalogue(problems_root()), find_workspace(Path.cwd()))
+    problem = overview.resolve(slug, Catalogue(problems_root()), find_workspace(Path.cwd()))
     print_problem(problem, glyphs_for(), columns())
 
 
 @click.command("list")
+@click.argument("words", nargs=-1, metavar="[WORD]...")
 @click.option("--topic", help="Only this topic.")
+@click.option("--week", type=click.IntRange(1, 12), help="Only this week of the roadmap.")
+@click.option("--difficulty", type=click.Choice([*map(str, Difficulty)]), help="Only these.")
+@click.option("--tag", help="Only problems with this tag.")
+@click.option("--track", type=click.Choice([*map(str, Track)]), help="Only these.")
+@click.option("--status", type=click.Choice([*map(str, Status)]), help="Only these.")
 @json_option
-def list_problems(topic: str | None, as_json: bool) -> None:
+def list_problems(  # noqa: PLR0913  # one parameter for each option
+    words: tuple[str, ...],
+    topic: str | None,
+    week: int | None,
+    difficulty: str | None,
+    tag: str | None,
+    track: str | None,
+    status: str | None,
+    as_json: bool,
+) -> None:
     """List the problems in the order of the roadmap, with what you have done.
 
-    \b
-    judge list --topic arrays
-    """
-    problems = sorted(Catalogue(problems_root()), key=practice.roadmap_order)
-    chosen = problems if topic is None else _of_topic(topic, problems)
-    statuses = practice.statuses(find_workspace(Path.cwd()), chosen)
-    if as_json:
-        from judge.cli.report import problem_json
+    WORDs are looked for in names, tags and statements.
 
-        rows = [problem_json(problem, statuses[problem.slug]) for problem in chosen]
-        click.echo(json.dumps({"schema": 1, "problems": rows}))
+    \b
+    judge list --topic arrays --status new
+    judge list sorted interval
+    """
+    chosen = Filter(topic, week, difficulty, tag, track, status, words)
+    workspace = find_workspace(Path.cwd())
+    rows, faults = overview.rows(Catalogue(problems_root()), workspace, chosen)
+    warn(faults)
+    if as_json:
+        from judge.cli.report import row_json
+
+        click.echo(json.dumps({"schema": 1, "problems": [row_json(row) for row in rows]}))
         return
     from judge.cli.tables import print_problems
 
-    print_problems(chosen, statuses, glyphs_for(), columns())
+    print_problems(rows, glyphs_for(), columns())
 
 
 @click.command()
@@ -62,7 +78,7 @@ def stats(as_json: bool) -> None:
     judge stats --json
     """
     workspace = require_workspace(Path.cwd())
-    standing, state, today = practice.standing(workspace, Catalogue(problems_root()), now())
+    standing, state, today = overview.standing(workspace, Catalogue(problems_root()), now())
     warn((*state.warnings, *today.warnings))
     if as_json:
         from judge.progress.stats import stats_json
@@ -72,12 +88,3 @@ def stats(as_json: bool) -> None:
     from judge.cli.tables import print_stats
 
     print_stats(standing, glyphs_for(), columns())
-
-
-def _of_topic(topic: str, problems: Sequence[Problem]) -> list[Problem]:
-    known = sorted({problem.spec.topic.value for problem in problems})
-    if topic not in known:
-        raise JudgeError(
-            f"there is no topic `{topic}`", hint=did_you_mean(topic, known) or ", ".join(known)
-        )
-    return [problem for problem in problems if problem.spec.topic == topic]

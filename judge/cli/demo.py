@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from judge import practice
+from judge import overview, practice
 from judge.cli.glyphs import Glyphs, glyphs_for
 from judge.cli.run_text import run_text
 from judge.cli.shared import columns, fence_of, now
@@ -62,7 +62,7 @@ def play(fence: Fence, moment: Moment, glyphs: Glyphs) -> None:
         _attempt(workspace, fence, problem, moment, glyphs, _RIGHT)
         click.echo()
         _say("judge stats", "keeps count, and nothing is ever lost:")
-        standing, _, _ = practice.standing(workspace, catalogue, moment)
+        standing, _, _ = overview.standing(workspace, catalogue, moment)
         print_stats(standing, glyphs, columns())
     click.echo(f"\nYour turn: make a folder, and in it  judge new {SLUG}")
 

@@ -1,8 +1,8 @@
 """A run, and a row of the list, as the objects that `--json` prints."""
 
 from judge.judging.report import judgement_json
-from judge.practice import Attempt, Status
-from judge.problem.spec import Problem
+from judge.overview import Row
+from judge.practice import Attempt
 from judge.progress.stats import Award
 from judge.verdict import Plain
 
@@ -11,17 +11,17 @@ def attempt_json(attempt: Attempt) -> dict[str, Plain]:
     return {**judgement_json(attempt.judgement), "award": _award(attempt.award)}
 
 
-def problem_json(problem: Problem, status: Status) -> Plain:
-    spec = problem.spec
+def row_json(row: Row) -> Plain:
+    summary = row.summary
     return {
-        "slug": problem.slug,
-        "title": spec.title,
-        "topic": spec.topic.value,
-        "difficulty": spec.difficulty.value,
-        "week": spec.week,
-        "tags": list(spec.tags),
-        "track": spec.track.value,
-        "status": status.value,
+        "slug": summary.slug,
+        "title": summary.title,
+        "topic": summary.topic.value,
+        "difficulty": summary.difficulty.value,
+        "week": summary.week,
+        "tags": list(summary.tags),
+        "track": summary.track.value,
+        "status": row.status.value,
     }
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from judge import practice
+from judge import overview, practice
 from judge.cli.glyphs import glyphs_for
 from judge.cli.shared import columns, fence_of, json_option, now, problem_argument, warn
 from judge.errors import JudgeError
@@ -54,7 +54,7 @@ def run(  # noqa: PLR0913  # one parameter for each option
     """
     catalogue = Catalogue(problems_root())
     workspace = find_workspace(Path.cwd())
-    problem = practice.resolve(slug, catalogue, workspace)
+    problem = overview.resolve(slug, catalogue, workspace)
     if watch:
         _check_watch(samples or case is not None or file is not None or as_json)
         return _watch(ctx, problem)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from judge import practice
+from judge import overview, practice
 from judge.cli.glyphs import glyphs_for
 from judge.problem.catalogue import Catalogue, problems_root
 from judge.workspace import Workspace, create_workspace, find_workspace
@@ -38,7 +38,7 @@ def new(slug: str) -> None:
     """
     catalogue = Catalogue(problems_root())
     workspace = find_workspace(Path.cwd())
-    problem = practice.resolve(slug, catalogue, workspace or Workspace(Path.cwd()))
+    problem = overview.resolve(slug, catalogue, workspace or Workspace(Path.cwd()))
     if workspace is None:
         workspace = create_workspace(Path.cwd())
         click.echo(f"made a workspace in {workspace.root}")

@@ -1,6 +1,6 @@
 """Tables and statements, drawn by rich, which only these commands import."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TypeAlias
 
 import click
@@ -11,7 +11,7 @@ from rich.text import Text
 
 from judge.cli.glyphs import Glyphs
 from judge.cli.run_text import level_text
-from judge.practice import Status
+from judge.overview import Row, Status
 from judge.problem.spec import Problem
 from judge.progress.stats import Stats, TopicStats
 from judge.statement import statement_text
@@ -42,19 +42,15 @@ def print_problem(problem: Problem, glyphs: Glyphs, columns: int | None) -> None
         console.print(Markdown(text, code_theme="ansi_dark"))
 
 
-def print_problems(
-    problems: Sequence[Problem],
-    statuses: Mapping[str, Status],
-    glyphs: Glyphs,
-    columns: int | None,
-) -> None:
+def print_problems(rows: Sequence[Row], glyphs: Glyphs, columns: int | None) -> None:
     """What a narrow terminal has no room for is left out whole, the least telling first."""
+    problems = [row.summary for row in rows]
     wanted: list[Column] = [
         ("problem", [Text(problem.slug, "bold") for problem in problems]),
-        ("topic", [Text(problem.spec.topic) for problem in problems]),
-        ("difficulty", [Text(problem.spec.difficulty) for problem in problems]),
-        ("week", [Text(str(problem.spec.week), justify="right") for problem in problems]),
-        ("status", [_status(statuses[problem.slug], glyphs) for problem in problems]),
+        ("topic", [Text(problem.topic) for problem in problems]),
+        ("difficulty", [Text(problem.difficulty) for problem in problems]),
+        ("week", [Text(str(problem.week), justify="right") for problem in problems]),
+        ("status", [_status(row.status, glyphs) for row in rows]),
     ]
     for name in ("week", "topic", "difficulty"):
         if columns is None or _width(wanted) <= columns:
@@ -63,8 +59,8 @@ def print_problems(
     table = _table(*(name for name, _ in wanted))
     # Rather on two lines than cut: the name is there to be typed.
     table.columns[0].no_wrap, table.columns[0].overflow = False, "fold"
-    for row in zip(*(cells for _, cells in wanted), strict=True):
-        table.add_row(*row)
+    for cells in zip(*(cells for _, cells in wanted), strict=True):
+        table.add_row(*cells)
     _console(columns).print(table)
 
 

@@ -8,6 +8,7 @@ search. Should a later Hypothesis not take it, the input stays as it was found.
 import gc
 import json
 import os
+import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -36,6 +37,7 @@ def smallest(
 
     That is asked for valid inputs only.
     """
+    is_first = "hypothesis" not in sys.modules
     # Hypothesis costs as much to import as all else together, and most runs never shrink.
     from hypothesis import HealthCheck, Phase, find, settings
     from hypothesis import strategies as st
@@ -43,8 +45,6 @@ def smallest(
     from hypothesis.database import InMemoryExampleDatabase, choices_to_bytes
     from hypothesis.errors import HypothesisException
 
-    # It would keep notes in the folder that the learner stands in.
-    set_hypothesis_home_dir(Path(os.devnull) / "nothing")
     memo = _Memo(package, still_fails, now, deadline=now() + BUDGET_SECONDS)
     memo.keep(arguments)
 
@@ -56,7 +56,10 @@ def smallest(
     # An example that replays exactly is taken for one that was shrunk before; one choice
     # too many makes it a fresh one.
     database.save(_KEY, choices_to_bytes((*choices, False)))
-    gc.freeze()  # Hypothesis collects garbage first, and what is here now is no garbage.
+    if is_first:
+        gc.freeze()  # Hypothesis collects garbage first, and what is here now is no garbage.
+    # It would keep notes in the folder that the learner stands in.
+    set_hypothesis_home_dir(Path(os.devnull) / "nothing")
     try:
         return find(
             inputs(),
@@ -72,6 +75,8 @@ def smallest(
         )
     except HypothesisException:
         return memo.smallest  # The replay did not fail, or the budget cut the search off.
+    finally:
+        set_hypothesis_home_dir(None)
 
 
 @final

@@ -4,12 +4,13 @@ from random import Random
 
 MOST = 10_000
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
-LENGTH = 20
+LENGTH, LONGEST = 20, 100
 RUNS = [1, 11, 10, 0, 2]
 LOOKALIKES = [
     ["ad", "bc"],  # the same sum of letter codes
     ["bx", "ip"],  # the same product of letter codes
     ["aab", "abb"],  # the same letters, but not equally often
+    ["aabcc", "abbbc"],  # the same letters and the same sum
     ["a" + 11 * "b", 11 * "a" + "b"],  # counts that read the same without a separator
     ["ab", "b"],  # the same product if a counts as 1, and the same sum if it counts as 0
     ["aa", "b"],  # the same sum if a counts as 1, and the same powers of two
@@ -38,10 +39,13 @@ def inputs(draw):
 
 
 def sized(n, seed):
-    """Words of equal length, no two of them with the same letters: as many groups as words."""
+    """No two words have the same letters, so that there are as many groups as words.
+
+    The runs of one letter are equal to `b` for those who add up powers of some number.
+    """
     random = Random(seed)
-    words = {}
+    words = {word: word for word in ["b", *("a" * length for length in range(2, LONGEST + 1))]}
     while len(words) < min(n, MOST):
         letters = random.choices(LETTERS, k=LENGTH)
         words["".join(sorted(letters))] = "".join(letters)
-    return {"strs": list(words.values())}
+    return {"strs": list(words.values())[:n]}

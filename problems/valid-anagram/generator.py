@@ -10,8 +10,11 @@ LOOKALIKES = [
     ("bx", "ip"),  # the same product of codes
     ("aa", "bb"),  # nothing is left of either after xor
     ("aab", "abb"),  # the same set of letters
+    ("aabcc", "abbbc"),  # the same set and the same sum
     ("b", "B"),
     ("é", "è"),
+    ("é", "ǩ"),  # the same place in a table of 256
+    ("A", "u"),  # the same place in a table of 26 that is read from its end
     ("😀", "😃"),
     ("1", " "),
 ]

@@ -1,18 +1,13 @@
 class Solution:
     def longestPalindrome(self, s: str) -> str:
-        t = "#" + "#".join(s) + "#"
-        radius = [0] * len(t)
-        centre = right = 0
-        for i in range(len(t)):
-            if i < right:
-                radius[i] = min(right - i, radius[2 * centre - i])
-            while (
-                i - radius[i] - 1 >= 0
-                and i + radius[i] + 1 < len(t)
-                and t[i - radius[i] - 1] == t[i + radius[i] + 1]
-            ):
-                radius[i] += 1
-            if i + radius[i] > right:
-                centre, right = i, i + radius[i]
-        best = max(range(len(t)), key=radius.__getitem__)
-        return s[(best - radius[best]) // 2:(best + radius[best]) // 2]
+        t = "^#" + "#".join(s) + "#$"
+        p = [0] * len(t)
+        c = r = 0
+        for i in range(1, len(t) - 1):
+            p[i] = (r > i) and min(r - i, p[2 * c - i])
+            while t[i + 1 + p[i]] == t[i - 1 - p[i]]:
+                p[i] += 1
+            if i + p[i] > r:
+                c, r = i, i + p[i]
+        k, i = max((n, i) for i, n in enumerate(p))
+        return s[(i - k) // 2:(i + k) // 2]

@@ -1,0 +1,167 @@
+"""What there is to practise, how far this learner has come, and what a word like `last` means."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import final
+
+from judge.errors import Fault, JudgeError
+from judge.problem.catalogue import Catalogue
+from judge.problem.near_miss import did_you_mean
+from judge.problem.spec import Problem
+from judge.problem.summary import Summary
+from judge.progress.days import Moment, Today, settle
+from judge.progress.event import Event
+from judge.progress.journal import JournalState
+from judge.progress.stats import Stats, stats
+from judge.verdict import Verdict
+from judge.workspace import Workspace
+
+_TRACKS, _LEVELS = ("core", "extra"), ("easy", "medium", "hard")
+
+
+@final
+class Status(StrEnum):
+    """How far the learner has come with a problem."""
+
+    SOLVED = "solved"
+    TRIED = "tried"
+    STARTED = "started"
+    NEW = "new"
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One problem of the list."""
+
+    summary: Summary
+    status: Status
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What the list is narrowed to; `words` must all occur in slug, title, tags or statement."""
+
+    topic: str | None = None
+    week: int | None = None
+    difficulty: str | None = None
+    tag: str | None = None
+    track: str | None = None
+    status: str | None = None
+    words: tuple[str, ...] = ()
+
+    def keeps(self, row: Row) -> bool:
+        summary = row.summary
+        wanted = (
+            (self.topic, summary.topic),
+            (self.week, summary.week),
+            (self.difficulty, summary.difficulty),
+            (self.track, summary.track),
+            (self.status, row.status),
+        )
+        if any(asked is not None and asked != found for asked, found in wanted):
+            return False
+        if self.tag is not None and self.tag not in summary.tags:
+            return False
+        text = " ".join((summary.slug, summary.title.lower(), *summary.tags, summary.words))
+        return all(word.lower() in text for word in self.words)
+
+
+def rows(
+    catalogue: Catalogue, workspace: Workspace | None, chosen: Filter
+) -> tuple[list[Row], tuple[Fault, ...]]:
+    """The problems that the filter keeps, in the order of the roadmap, and broken packages.
+
+    Raises JudgeError for a topic or tag that no problem has.
+    """
+    summaries, faults = catalogue.summaries()
+    _check(chosen.topic, "topic", {str(summary.topic) for summary in summaries})
+    _check(chosen.tag, "tag", {tag for summary in summaries for tag in summary.tags})
+    ordered = sorted(summaries, key=roadmap_order)
+    found = [Row(each, status) for each, status in _with_status(workspace, ordered)]
+    return [row for row in found if chosen.keeps(row)], faults
+
+
+def standing(
+    workspace: Workspace, catalogue: Catalogue, moment: Moment
+) -> tuple[Stats, JournalState, Today]:
+    """Where the learner stands now, with what the journal and the clock warn of."""
+    state = workspace.journal.read()
+    today = settle(moment, state.events)
+    summaries, _ = catalogue.summaries()
+    topics = {summary.slug: str(summary.topic) for summary in summaries}
+    return stats(state.events, topics, today), state, today
+
+
+def resolve(word: str, catalogue: Catalogue, workspace: Workspace | None) -> Problem:
+    """The problem that a word means: a slug, `last` (what was worked on), `today` (the next)."""
+    match word, workspace:
+        case "last", Workspace():
+            return _last(catalogue, workspace)
+        case "today", Workspace():
+            return _next(catalogue, workspace)
+        case (("last" | "today"), None):
+            raise JudgeError(
+                f"`{word}` needs a workspace, and there is none here", hint="judge init"
+            )
+        case _:
+            return catalogue.find(word)
+
+
+def roadmap_order(summary: Summary) -> tuple[int, int, int, str]:
+    """By week, core before extra, easy before hard."""
+    return (
+        summary.week,
+        _TRACKS.index(summary.track),
+        _LEVELS.index(summary.difficulty),
+        summary.slug,
+    )
+
+
+def _with_status(
+    workspace: Workspace | None, summaries: Sequence[Summary]
+) -> Iterable[tuple[Summary, Status]]:
+    if workspace is None:
+        return ((summary, Status.NEW) for summary in summaries)
+    events = workspace.journal.read().events
+    done, tried = _solved(events), {event.problem for event in events}
+    started = workspace.started([summary.slug for summary in summaries])
+
+    def status(slug: str) -> Status:
+        if slug in done:
+            return Status.SOLVED
+        if slug in tried:
+            return Status.TRIED
+        return Status.STARTED if slug in started else Status.NEW
+
+    return ((summary, status(summary.slug)) for summary in summaries)
+
+
+def _solved(events: Iterable[Event]) -> frozenset[str]:
+    return frozenset(event.problem for event in events if event.verdict is Verdict.ACCEPTED)
+
+
+def _last(catalogue: Catalogue, workspace: Workspace) -> Problem:
+    slug = workspace.last_slug(catalogue.slugs())
+    if slug is None:
+        raise JudgeError("no problem has been started here yet", hint="judge new two-sum")
+    return catalogue.load(slug)
+
+
+def _next(catalogue: Catalogue, workspace: Workspace) -> Problem:
+    """The first unsolved problem of the roadmap."""
+    done = _solved(workspace.journal.read().events)
+    summaries, _ = catalogue.summaries()
+    left = [summary for summary in summaries if summary.slug not in done]
+    if not left:
+        raise JudgeError("every problem is solved", hint="judge list")
+    return catalogue.load(min(left, key=roadmap_order).slug)
+
+
+def _check(word: str | None, what: str, known: set[str]) -> None:
+    if word is not None and word not in known:
+        names = sorted(known)
+        hint = did_you_mean(word, names) or ", ".join(names)
+        raise JudgeError(f"there is no {what} `{word}`", hint=hint)
