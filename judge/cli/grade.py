@@ -5,7 +5,7 @@ import json
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import click
@@ -65,7 +65,9 @@ def grade(  # noqa: PLR0913  # one parameter for each option
     rows = grade_all(plan.tasks, catalogue.root, seed, jobs or os.cpu_count() or 1)
     told = _told(with_twins(rows, plan), plan.total)
     try:
-        counts = _consume(told, jsonl, table, resume, as_json)
+        # Closing the rows ends the processes, wherever Ctrl-C came from.
+        with closing(rows):
+            counts = _consume(told, jsonl, table, resume, as_json)
     except KeyboardInterrupt:
         kept = f"; what is done is in {jsonl}, and --resume goes on" if jsonl else ""
         click.echo(f"\nstopped{kept}", err=True)
@@ -89,7 +91,7 @@ def _consume(
     """Passes each row on as it comes; only counts are kept, by problem and verdict."""
     counts: dict[str, Counter[str]] = {}
     with ExitStack() as stack:
-        write = row_writer(jsonl, resume=resume) if jsonl else None
+        write = stack.enter_context(row_writer(jsonl, resume=resume)) if jsonl else None
         columns = None
         if table:
             file = stack.enter_context(table.open("w", newline="", encoding="utf-8"))

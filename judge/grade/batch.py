@@ -1,10 +1,12 @@
 """A batch of tasks, each distinct text graded once, what an earlier batch has left aside."""
 
 import json
+import os
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeAlias, final
+from typing import IO, TypeAlias, final
 
 from judge.errors import JudgeError, Place
 from judge.grade.task import Task
@@ -70,13 +72,28 @@ def done_before(path: Path) -> frozenset[str]:
     return frozenset(names)
 
 
-def row_writer(path: Path, *, resume: bool) -> Callable[[Row], None]:
+@contextmanager
+def row_writer(path: Path, *, resume: bool) -> Iterator[Callable[[Row], None]]:
     """Writes each row as a line of its own, at once, so that a kill loses none that was told.
 
     Raises JudgeError rather than overwrite results.
     """
+    with _open(path, resume=resume) as file:
+        if file.seek(0, os.SEEK_END):
+            file.seek(-1, os.SEEK_END)
+            if file.read(1) != b"\n":
+                file.write(b"\n")
+
+        def write(row: Row) -> None:
+            file.write(json.dumps(row).encode() + b"\n")
+            file.flush()
+
+        yield write
+
+
+def _open(path: Path, *, resume: bool) -> IO[bytes]:
     try:
-        file = path.open("r+b" if resume and path.exists() else "xb")
+        return path.open("r+b" if resume and path.exists() else "xb")
     except FileExistsError:
         raise JudgeError(
             f"`{path}` is there already, and is left as it is",
@@ -84,16 +101,6 @@ def row_writer(path: Path, *, resume: bool) -> Callable[[Row], None]:
         ) from None
     except OSError as error:
         raise JudgeError(f"`{path}` cannot be written: {error.strerror}") from None
-    if file.seek(0, 2):
-        file.seek(-1, 2)
-        if file.read(1) != b"\n":
-            file.write(b"\n")
-
-    def write(row: Row) -> None:
-        file.write(json.dumps(row).encode() + b"\n")
-        file.flush()
-
-    return write
 
 
 def _text(task: Task) -> tuple[str, str] | None:

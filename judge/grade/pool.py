@@ -6,11 +6,11 @@ that takes a process down again is reported as a fault of the judge.
 """
 
 import signal
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context
 from pathlib import Path
 from typing import TypeAlias
 
@@ -24,7 +24,9 @@ Row: TypeAlias = dict[str, Plain]
 _UNDER_WAY = 3
 
 
-def grade_all(tasks: Iterable[Task], root: Path, seed: int, jobs: int) -> Iterator[Row]:
+def grade_all(
+    tasks: Iterable[Task], root: Path, seed: int, jobs: int
+) -> Generator[Row, None, None]:
     """A row for each task, in the order in which they are done."""
     left = iter(tasks)
     while True:
@@ -60,6 +62,10 @@ def _graded(
             orphans += under_way.values()
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
+            # After Ctrl-C one of them may be in the middle of a submission; nobody waits for it.
+            for process in active_children():
+                process.terminate()
+                process.join()
 
 
 def _alone(task: Task, root: Path, seed: int) -> Row:

@@ -37,7 +37,8 @@ probe = Probe(options["level"])
 from fence.inside.zygote import main
 main(int(sys.argv[2]), options, probe)
 """
-_KIND = getattr(socket, "SOCK_SEQPACKET", socket.SOCK_DGRAM)
+# macOS names the first kind, but has none of it for AF_UNIX.
+_KIND = socket.SOCK_SEQPACKET if sys.platform == "linux" else socket.SOCK_DGRAM
 _MESSAGE_CAP = 64 * 1024
 _PATIENCE_SECONDS = 20.0
 

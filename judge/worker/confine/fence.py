@@ -6,6 +6,7 @@ end the process, since a submission must never run behind half a fence.
 
 import fcntl
 import os
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NoReturn, final
@@ -41,8 +42,7 @@ class Fence:
         """Shuts a fresh fork of the zygote in. Its pipes must be on 0 to 4; the rest is closed."""
         os.setsid()
         if not is_linux():
-            rlimits.apply(limits, None, 0)
-            os.closerange(_FIRST_CLOSED, 1024)
+            self._confine_elsewhere(limits)
             return
         prctl.die_with(self.zygote)
         # Before seccomp, which refuses prctl: the judge measures through /proc/<pid>/clear_refs.
@@ -54,6 +54,14 @@ class Fence:
         call("close_range", _FIRST_CLOSED, _LAST_FD, 0)
         if self.program is not None:
             seccomp.load(self._program(limits), os.getpid())
+
+    def _confine_elsewhere(self, limits: Limits) -> None:
+        rlimits.apply(limits, None, 0)
+        os.closerange(_FIRST_CLOSED, 1024)
+        if sys.platform == "darwin":
+            from . import seatbelt
+
+            seatbelt.restrict((*paths.standard_library(), *limits.packages))
 
     def _rules(self, limits: Limits) -> int | None:
         if self.rules is None or not limits.packages:

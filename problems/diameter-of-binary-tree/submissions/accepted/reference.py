@@ -1,0 +1,13 @@
+def diameter_of_binary_tree(root: TreeNode | None) -> int:
+    longest = 0
+
+    def height(node: TreeNode | None) -> int:
+        nonlocal longest
+        if node is None:
+            return 0
+        left, right = height(node.left), height(node.right)
+        longest = max(longest, left + right)
+        return 1 + max(left, right)
+
+    height(root)
+    return longest

@@ -1,0 +1,3 @@
+def invertTree(self, root):
+    if root:
+        return TreeNode(root.val, invertTree(self, root.right), invertTree(self, root.left))

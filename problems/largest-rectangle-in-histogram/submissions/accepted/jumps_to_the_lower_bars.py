@@ -1,0 +1,15 @@
+def largestRectangleArea(self, heights):
+    n = len(heights)
+    left = [-1] * n
+    for i in range(n):
+        j = i - 1
+        while j >= 0 and heights[j] >= heights[i]:
+            j = left[j]
+        left[i] = j
+    right = [n] * n
+    for i in reversed(range(n)):
+        j = i + 1
+        while j < n and heights[j] >= heights[i]:
+            j = right[j]
+        right[i] = j
+    return max((right[i] - left[i] - 1) * heights[i] for i in range(n))

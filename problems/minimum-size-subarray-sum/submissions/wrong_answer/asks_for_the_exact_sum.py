@@ -1,0 +1,11 @@
+def min_sub_array_len(target, nums):
+    shortest = len(nums) + 1
+    total = start = 0
+    for end, number in enumerate(nums):
+        total += number
+        while total > target:
+            total -= nums[start]
+            start += 1
+        if total == target:
+            shortest = min(shortest, end - start + 1)
+    return 0 if shortest > len(nums) else shortest
