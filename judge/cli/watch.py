@@ -1,13 +1,15 @@
 """`judge run --watch`: judges at every save, until q.
 
-The folder is watched, not the file: editors save by writing another file and renaming it.
+The folder is watched, not the file, since editors save by writing another and renaming it;
+and what is found there is compared with what was judged, so that no save is missed.
 What is judged counts as an attempt only if the code has changed since the last one.
 """
 
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import final
+from typing import TypeAlias, final
 
 import click
 
@@ -21,6 +23,8 @@ from judge.errors import JudgeError
 from judge.problem.spec import Problem
 from judge.worker.host import Fence
 from judge.workspace import Workspace
+
+Stamp: TypeAlias = tuple[int, int, int]
 
 _SETTLE_MILLISECONDS = 60
 _LOOK_MILLISECONDS = 100
@@ -47,13 +51,15 @@ class Watch:
         self._fence = fence
         self._make_seed = make_seed
         self._file = workspace.solution(problem)
+        self._cases = workspace.cases(problem)
+        self._judged: tuple[Stamp | None, Stamp | None] = (None, None)
 
     def follow(self) -> None:
         """Judges now, and after each save, until a key or Ctrl-C ends it."""
         with raw_keys():
             self.judge()
-            for has_changed in _changes(self._file):
-                if has_changed:
+            for _ in _moments(self._file.parent):
+                if self._judged != self._stamps():
                     self.judge()
                 key = KEYS.get(pressed_key() or "")
                 if key is not None and not key.act(self):
@@ -61,6 +67,13 @@ class Watch:
 
     def judge(self) -> bool:
         """Shows the verdict on the file as it stands; an error in it is a normal state here."""
+        # The solution may be saved again while it is judged; its cases are added to by judging.
+        solution, _ = self._stamps()
+        self._show()
+        self._judged = solution, self._stamps()[1]
+        return True
+
+    def _show(self) -> None:
         click.clear()
         click.secho(self._headline(), dim=True)
         request = practice.Request(self._make_seed(), only_changed=True)
@@ -70,10 +83,12 @@ class Watch:
             )
         except JudgeError as error:
             click.echo(error_text(error))
-            return True
+            return
         warn(attempt.warnings)
         click.echo(run_text(attempt, glyphs_for(), columns()))
-        return True
+
+    def _stamps(self) -> tuple[Stamp | None, Stamp | None]:
+        return _stamp(self._file), _stamp(self._cases)
 
     def _headline(self) -> str:
         keys = "  ".join(f"{name} {key.label}" for name, key in KEYS.items())
@@ -87,26 +102,30 @@ KEYS: dict[str, Key] = {
 """By the letter to press. Other commands add theirs."""
 
 
-def _changes(file: Path) -> Iterator[bool]:
-    """True after each save of the file, False now and then, so that keys are looked at."""
+def _stamp(file: Path) -> Stamp | None:
+    """Differs after each save, by whatever way the editor saves."""
+    try:
+        status = file.stat()
+    except OSError:
+        return None  # Between the two steps of a save by renaming it is not there.
+    return status.st_mtime_ns, status.st_size, status.st_ino
+
+
+def _moments(folder: Path) -> Iterator[object]:
+    """When to look: at once after something has changed in the folder, and now and then."""
     from watchfiles import watch
 
-    def is_ours(_: object, path: str) -> bool:
-        return Path(path).name in (file.name, file.with_suffix(".cases.yaml").name)
-
-    for force_polling in (False, True):
-        try:
-            for changes in watch(
-                file.parent,
-                watch_filter=is_ours,
-                debounce=_SETTLE_MILLISECONDS,
-                rust_timeout=_LOOK_MILLISECONDS,
-                yield_on_timeout=True,
-                force_polling=force_polling,
-                raise_interrupt=True,
-            ):
-                yield bool(changes)
-        except OSError:
-            # No watches are left, or the file system has none: look now and then instead.
-            continue
-        return
+    try:
+        yield from watch(
+            folder,
+            watch_filter=None,
+            debounce=_SETTLE_MILLISECONDS,
+            rust_timeout=_LOOK_MILLISECONDS,
+            yield_on_timeout=True,
+            raise_interrupt=True,
+        )
+    except OSError:
+        # No watches are left, or the file system has none: looking now and then must do.
+        while True:
+            time.sleep(_LOOK_MILLISECONDS / 1000)
+            yield None

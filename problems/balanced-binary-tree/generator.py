@@ -1,66 +1,67 @@
-"""Trees that are balanced, or nearly, which trees at random seldom are.
+"""Trees that are balanced, or nearly: trees drawn at random seldom are.
 
-They are made from the top: of the two heights below a node one is always one less than the
-height of the node, and the other may be smaller by 0, by 1, or seldom by 2.
+They are made from the top. Of the two parts below a node one is a level lower than the node, and
+the other is as high as that, or lower by 1, or now and then by 2.
 """
 
 from collections import deque
 from random import Random
 
-MOST = 50_000
 BOUND = 10_000
+LONGEST_CHAIN = 10_000
+MOST = 50_000
 
 
 def inputs(draw):
+    def value():
+        return draw.integer(-BOUND, BOUND)
+
+    def parts(height):
+        other = max(0, height - 1 - draw.integer(0, largest_gap))
+        return (height - 1, other) if draw.boolean() else (other, height - 1)
+
     if draw.boolean():
-        return {"root": draw.tree(lambda: draw.integer(-BOUND, BOUND), 0, 12)}
+        return {"root": draw.tree(value, 0, 12)}
     largest_gap = draw.choice([1, 2])
-    root = []
-    heights = deque([draw.integer(0, 5)])
-    while heights:
-        height = heights.popleft()
-        root.append(draw.integer(-BOUND, BOUND) if height else None)
-        if height:
-            below = [height - 1, max(0, height - 1 - draw.integer(0, largest_gap))]
-            heights += below if draw.boolean() else below[::-1]
-    return {"root": _cut(root)}
+    return {"root": _grown(draw.integer(0, 5), parts, value)}
 
 
 def sized(n, seed):
-    """With an odd seed one long chain, with an even one as many levels as balance allows."""
+    """With an odd seed a chain, with an even one as many levels as a balanced tree can have."""
     random = Random(seed)
-    n = min(n, MOST)
+
+    def value():
+        return random.randint(-BOUND, BOUND)
+
+    def parts(height):
+        pair = (height - 1, max(0, height - 2))
+        return pair if random.random() < 0.5 else pair[::-1]
+
+    def only_one(height):
+        return (height - 1, 0) if random.random() < 0.5 else (0, height - 1)
+
     if seed % 2:
-        return {"root": _chain(n, random)}
+        return {"root": _grown(min(n, LONGEST_CHAIN), only_one, value)}
+    return {"root": _grown(_greatest_height(min(n, MOST)), parts, value)}
+
+
+def _grown(height, parts, value):
+    """A tree in level order; `parts(height)` gives the heights of the two parts below a node."""
     root = []
-    sizes = deque([n])
-    while sizes:
-        size = sizes.popleft()
-        root.append(random.randint(-BOUND, BOUND) if size else None)
-        if size:
-            smaller = _smaller(size - 1)
-            below = [size - 1 - smaller, smaller]
-            sizes += below if random.random() < 0.5 else below[::-1]
-    return {"root": _cut(root)}
-
-
-def _smaller(size):
-    """The size of the lighter side, as in the trees with the fewest nodes for their height."""
-    fewest, following = 0, 1
-    while following + fewest + 1 <= size - following:
-        fewest, following = following, following + fewest + 1
-    return min(fewest, size // 2)
-
-
-def _chain(n, random):
-    root = [random.randint(-BOUND, BOUND)]
-    for _ in range(min(n, 9_999) - 1):
-        value = random.randint(-BOUND, BOUND)
-        root += [value, None] if random.random() < 0.5 else [None, value]
-    return _cut(root)
-
-
-def _cut(root):
+    heights = deque([height])
+    while heights:
+        height = heights.popleft()
+        root.append(value() if height else None)
+        if height:
+            heights += parts(height)
     while root and root[-1] is None:
         root.pop()
     return root
+
+
+def _greatest_height(n):
+    """How high a balanced tree of at most n nodes can be."""
+    height, fewest, fewest_of_next = 0, 0, 1
+    while fewest_of_next <= n:
+        height, fewest, fewest_of_next = height + 1, fewest_of_next, fewest_of_next + fewest + 1
+    return height

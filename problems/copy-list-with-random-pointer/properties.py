@@ -13,7 +13,7 @@ def values_do_not_matter(solve, head):
 
 
 def a_new_first_node_moves_all_targets_by_one(solve, head):
-    """A node in front that leads to itself stands there in the copy too, and nothing else changes."""
+    """A node in front that leads to itself does so in the copy too, and nothing else changes."""
     longer = solve(head=[[1, 0], *_moved(_rows(head))])
     return _rows(longer) == [[1, 0], *_moved(_rows(solve(head=head)))]
 

@@ -2,7 +2,7 @@
 
 
 def every_seat_is_counted_once_per_flight(solve, bookings, n):
-    """All flights together have the sum of `seats` times the number of flights, over all bookings."""
+    """All flights together have `seats` times the number of flights, summed over the bookings."""
     booked = sum(seats * (last - first + 1) for first, last, seats in bookings)
     return sum(_solve(solve, bookings, n)) == booked
 

@@ -1,4 +1,4 @@
-"""Each booking ends no earlier than it starts, lies within the n flights, has 10,000 seats at most."""
+"""No booking ends before it starts, reaches beyond flight n or has more than 10,000 seats."""
 
 MOST_SEATS = 10_000
 

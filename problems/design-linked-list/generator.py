@@ -7,18 +7,19 @@ MOST = 1000
 
 
 def inputs(draw):
-    size = 0
-    made = [["MyLinkedList"]]
     top = draw.choice([9, MOST])
+    values = draw.integers(0, top, size=(0, draw.choice([0, 4])))
+    made = [["MyLinkedList"], *(["add_at_tail", value] for value in values)]
+    size = len(values)
 
     def step():
         nonlocal size
-        call = _change(draw, size, top)
-        size = _size_after(call, size)
-        made.append(call)
+        for _ in range(draw.integer(1, 3)):
+            made.append(_change(draw, size, top))
+            size = _size_after(made[-1], size)
         made.extend(["get", _position(draw, size)] for _ in range(draw.integer(0, 2)))
 
-    draw.list(step, 0, 14)
+    draw.list(step, 0, 8)
     if draw.integer(0, 3):
         made.extend(["get", index] for index in range(size + 1))
     return {"calls": made}

@@ -21,7 +21,7 @@ def a_first_node_that_goes_again_leaves_no_trace(solve, calls):
 
 
 def a_new_first_node_moves_all_others_by_one(solve, calls):
-    """After one more `add_at_head`, position 0 has its value and every other value stands one further."""
+    """After one more `add_at_head` its value is at 0, and each other value one position further."""
     positions = range(len(calls))
     before = solve(calls=[*calls, *(["get", index] for index in positions)])[len(calls) :]
     asked = [["get", index] for index in range(len(calls) + 1)]

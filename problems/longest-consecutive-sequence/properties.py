@@ -21,9 +21,7 @@ def a_chain_of_that_length_is_there(solve, nums):
     length, present = solve(nums=nums), set(nums)
     if not 0 <= length <= len(present):
         return False
-    return length == 0 or any(
-        present.issuperset(range(start, start + length)) for start in present
-    )
+    return length == 0 or any(present.issuperset(range(start, start + length)) for start in present)
 
 
 def a_lonely_number_changes_nothing(solve, nums):

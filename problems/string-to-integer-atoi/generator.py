@@ -2,29 +2,30 @@
 
 from random import Random
 
-# Python refuses to turn more digits than 4,300 into an int, which is not what is asked here.
-MOST_DIGITS = 4000
 LIMIT = 2**31
-TAILS = ["", " ", "_", "_000", ".9", "-", "+2", " 5", "e3", "x", "\t1", "\n7", "\x00", "~", "000", ",1", "/", ":"]
+STARTS = ["", " ", "  "]
+ODD_STARTS = ["\t", " \n", "0", "a", "\x0b", "_"]
+SIGNS = ["", "-", "+"]
+ODD_SIGNS = ["+-", "--", "- ", "-+", "+ ", "_", "-\t"]
+TAILS = ["", " ", " 5", "x", "e3", "-", "+2", ".9", ",1", "_", "_000", "/", ":", "~"]
+ODD_TAILS = ["\t1", "\n7", "\0"]
 
 
 def inputs(draw):
-    parts = [
-        draw.choice(["", " ", "  ", "\t", " \n", "0", "a", "\x0b", "_"][: draw.choice([3, 9])]),
-        draw.choice(["", "-", "+", "+-", "--", "- ", "-+", "+ ", "_", "-\t"][: draw.choice([3, 10])]),
-        draw.choice(["", "0", "000"]),
-        _digits(draw),
-        draw.choice(TAILS),
-    ]
-    return {"s": "".join(parts)}
+    starts = STARTS + ODD_STARTS if draw.boolean() else STARTS
+    signs = SIGNS + ODD_SIGNS if draw.boolean() else SIGNS
+    zeros = ["", "0", "000"]
+    parts = [draw.choice(starts), draw.choice(signs), draw.choice(zeros), _digits(draw)]
+    return {"s": "".join(parts) + draw.choice(TAILS + ODD_TAILS)}
 
 
 def sized(n, seed):
     """Spaces, a sign, digits, and a tail in which there is more of all of them."""
     n = min(n, 10_000)
     random = Random(seed)
+    # Python's own int() refuses more than 4,300 digits, which is not what is asked here.
     digits = "0" * (n // 8) + "".join(random.choices("0123456789", k=min(9, n // 4)))
-    start = " " * (n // 4) + random.choice("+-") + digits[:MOST_DIGITS]
+    start = " " * (n // 4) + random.choice("+-") + digits
     return {"s": (start + "".join(random.choices(" +-0123456789.x_", k=n)))[:n]}
 
 

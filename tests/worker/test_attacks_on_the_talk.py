@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from judge.worker.limits import TimeLimit, WorkerLimits
 from judge.worker.outcome import (
+    Batch,
     Died,
     Loaded,
     Outcome,
@@ -61,6 +62,8 @@ bodies = st.one_of(
             b'{"trouble":"syntax","line":-1,"column":"x"}',
             b'{"trouble":[]}',
             b'{"prepared":true}',
+            b'{"values":[[0,1],null]}',
+            b'{"values":{"0":1}}',
             b'{"loaded":{"form":"function","name":"two_sum"}}',
         ]
     ),
@@ -84,6 +87,18 @@ def test_only_the_first_whole_frame_counts_and_it_is_only_a_value(stream: bytes)
     if isinstance(outcome, Returned):
         size = int.from_bytes(stream[:4], "big")
         assert outcome.wire == json.loads(stream[4 : 4 + size])["value"]
+
+
+@given(streams)
+@settings(max_examples=25, deadline=None)
+def test_a_batch_is_as_long_as_it_says_or_it_is_none(stream: bytes) -> None:
+    with fake_worker([TAKE, say(frame(LOADED)), TAKE, say(stream)]) as worker:
+        worker.load(b"program", AMPLE)
+        outcome = worker.ask_batch(b"requests", AMPLE)
+
+    if isinstance(outcome, Batch):
+        size = int.from_bytes(stream[:4], "big")
+        assert list(outcome.wires) == json.loads(stream[4 : 4 + size])["values"]
 
 
 @given(streams)
