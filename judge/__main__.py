@@ -2,7 +2,10 @@
 
 import os
 import sys
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from judge.worker.host import Fence
 
 _STOPPED = 130
 
@@ -20,9 +23,7 @@ def _judge(arguments: list[str]) -> int:
     """Starts the fence before anything else is imported: it boots while we do."""
     fence = None
     if arguments[:1] in (["run"], ["demo"]) and not {"-h", "--help"} & {*arguments}:
-        from judge.worker.host import Fence
-
-        fence = Fence()
+        fence = _early_fence()
     try:
         from judge.cli.app import run
 
@@ -30,6 +31,16 @@ def _judge(arguments: list[str]) -> int:
     finally:
         if fence is not None:
             fence.close()
+
+
+def _early_fence() -> "Fence | None":
+    from judge.errors import JudgeError
+    from judge.worker.host import Fence
+
+    try:
+        return Fence()
+    except JudgeError:
+        return None  # The command meets the same error, where it can be told.
 
 
 def _hold_standard_streams() -> None:

@@ -1,13 +1,13 @@
 """What the person can put right: one exception, with a place and a hint."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import final
 
+from msgspec import Struct
+
 
 @final
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A spot in a text file; line and column count from 1, `length` in characters."""
 
     path: Path
@@ -25,8 +25,7 @@ class Place:
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """One thing that is wrong: what, where, and what to do about it."""
 
     what: str

@@ -1,8 +1,9 @@
 """The words that everything above shares: verdicts, and what a judgement says."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias, final
+
+from msgspec import Struct
 
 Plain: TypeAlias = bool | int | float | str | list["Plain"] | dict[str, "Plain"] | None
 """What YAML and JSON can say; every value of a problem has such a form."""
@@ -41,8 +42,7 @@ class Stage(StrEnum):
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(Struct, frozen=True):
     """`inputs` counts what was drawn; only properties have any."""
 
     passed: int = 0
@@ -51,8 +51,7 @@ class Tally:
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(Struct, frozen=True):
     """The first thing that went wrong, on the smallest input that was found for it.
 
     `call` can be pasted; `expected`, `returned` and `message` are for reading. `number`
@@ -87,8 +86,7 @@ class GrowthStatus(StrEnum):
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Growth:
+class Growth(Struct, frozen=True):
     """How the running time grows: `time` as measured, against `target`.
 
     `ratio` is the CPU time at `size` items as a multiple of the reference's.
@@ -102,8 +100,7 @@ class Growth:
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(Struct, frozen=True):
     """All that one run found out about one submission."""
 
     problem: str

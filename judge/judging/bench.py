@@ -20,6 +20,7 @@ from judge.judging.session import Running
 from judge.judging.submission import Submission
 from judge.problem.draw import Choice, Draw, RandomChoices
 from judge.problem.package import Package
+from judge.problem.patience import patience
 from judge.problem.store import Store
 from judge.verdict import Plain
 from judge.worker.host import Fence
@@ -86,7 +87,8 @@ class Bench:
     def _drawn_batches(self) -> Iterator[list[Drawn]]:
         inputs = drawn_inputs(self.package, self.seed)
         for size in _BATCHES:
-            batch = list(islice(inputs, size))
+            with patience(self.package.problem.folder):
+                batch = list(islice(inputs, size))
             expected = self.oracle.expect_all([arguments for arguments, _ in batch])
             yield [
                 Drawn(arguments, choices, right)

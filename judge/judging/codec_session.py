@@ -1,8 +1,9 @@
 """Two workers of one submission: one encodes, the other decodes, only text in between."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from typing import TypeVar, final
+
+from msgspec.structs import replace
 
 from judge.judging.program import CALLS
 from judge.judging.session import Session

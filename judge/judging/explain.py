@@ -14,6 +14,7 @@ from judge.judging.laws import breaks_law
 from judge.judging.search import Broken, Search, hunt
 from judge.judging.trial import Result, Trial
 from judge.problem.package import Law
+from judge.problem.patience import patience
 from judge.verdict import Failure, Plain, Stage
 from judge.worker.limits import TimeLimit
 
@@ -96,8 +97,9 @@ class Explainer:
     def _smallest(
         self, broken: Broken, still_fails: Callable[[Mapping[str, Plain]], bool]
     ) -> dict[str, Plain]:
-        drawn = broken.drawn
-        return shrink.smallest(self._bench.package, drawn.arguments, drawn.choices, still_fails)
+        drawn, package = broken.drawn, self._bench.package
+        with patience(package.problem.folder):
+            return shrink.smallest(package, drawn.arguments, drawn.choices, still_fails)
 
 
 def _size(result: Result) -> int:

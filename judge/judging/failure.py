@@ -1,8 +1,9 @@
 """A failed result in the words that a person reads."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import assert_never
+
+from msgspec.structs import replace
 
 from judge.judging.call_text import Caller
 from judge.judging.display import escape

@@ -6,6 +6,7 @@ from judge.judging.growth import Point, middle
 from judge.judging.oracle import Oracle
 from judge.judging.session import Running
 from judge.problem.package import Package
+from judge.problem.patience import patience
 from judge.verdict import Plain
 from judge.worker.limits import TimeLimit
 from judge.worker.outcome import Outcome, Returned
@@ -45,7 +46,8 @@ class GrowthProbe:
 
     def _input(self, size: int) -> dict[str, Plain]:
         if size not in self._inputs:
-            self._inputs[size] = self._package.sized(size, _SEED)
+            with patience(self._package.problem.folder):
+                self._inputs[size] = self._package.sized(size, _SEED)
         return self._inputs[size]
 
 

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from judge.judging.oracle import Expected, Oracle
 from judge.problem.package import Package
+from judge.problem.patience import patience
 from judge.problem.store import Store
 from judge.verdict import Plain
 
@@ -40,7 +41,8 @@ class LargeCases:
         kept = self._kept(name)
         if kept is not None:
             return kept
-        arguments = self._package.sized(size, seed)
+        with patience(problem.folder):
+            arguments = self._package.sized(size, seed)
         expected = self._oracle.expect(arguments, apart=True)
         self._keep(name, _Kept(dict(arguments), expected.value, expected.cpu_seconds))
         return arguments, expected

@@ -7,6 +7,7 @@ from judge.judging.bench import Bench
 from judge.judging.trial import Trial
 from judge.judging.values import Mismatch
 from judge.problem.package import Law
+from judge.problem.patience import patience
 from judge.verdict import Plain
 
 
@@ -29,9 +30,12 @@ def breaks_law(bench: Bench, trial: Trial, law: Law, arguments: Mapping[str, Pla
         return answer
 
     try:
-        return not law.function(solve, **arguments)
+        with patience(bench.package.problem.folder):
+            return not law.function(solve, **arguments)
     except LawIsSilent:
         return False
+    except PackageError:
+        raise
     except Exception:  # noqa: BLE001  # a law may trip over an answer that is wrong enough
         _check_law(bench, law, arguments)
         return True
@@ -39,7 +43,10 @@ def breaks_law(bench: Bench, trial: Trial, law: Law, arguments: Mapping[str, Pla
 
 def _check_law(bench: Bench, law: Law, arguments: Mapping[str, Plain]) -> None:
     try:
-        law.function(lambda **asked: bench.oracle.expect(asked).value, **arguments)
+        with patience(bench.package.problem.folder):
+            law.function(lambda **asked: bench.oracle.expect(asked).value, **arguments)
+    except PackageError:
+        raise
     except Exception as error:
         problem = bench.package.problem
         raise PackageError(

@@ -63,7 +63,7 @@ class Oracle:
 
     def expect_all(self, rows: Sequence[Mapping[str, Plain]]) -> list[Expected]:
         """The same for many small inputs at once."""
-        outcomes = self._reference.session.run_batch(rows, _TIME)
+        outcomes = self._reference.run_batch(rows)
         if outcomes is None:  # One by one, so that the error names what failed.
             return [self.expect(arguments) for arguments in rows]
         return [self._expected(*pair) for pair in zip(rows, outcomes, strict=True)]
@@ -76,7 +76,7 @@ class Oracle:
             {**arguments, "returned": returned, "expected": expected}
             for arguments, expected, returned in questions
         ]
-        outcomes = self._checker.session.run_batch(rows, _TIME)
+        outcomes = self._checker.run_batch(rows)
         if outcomes is None:
             return [self.complaint(*question) for question in questions]
         return [self._sentence(outcome.wire) for outcome in outcomes]
@@ -140,6 +140,12 @@ class _Helper:
         if isinstance(outcome, Returned):
             return outcome
         raise self.at_fault(_what(outcome))
+
+    def run_batch(self, rows: Sequence[Mapping[str, Plain]]) -> list[Returned] | None:
+        try:
+            return self.session.run_batch(rows, _TIME)
+        except CannotBeJudged as error:
+            raise self.at_fault(f"cannot be run ({error.trouble.kind})") from None
 
     def at_fault(self, what: str) -> PackageError:
         slug = self._file.parent.name if self._file.parent.name != "accepted" else ""

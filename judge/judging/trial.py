@@ -120,7 +120,7 @@ class Trial:
         apart: bool,
     ) -> Result:
         limit = limit or self._limit_for(expected)
-        stretched = replace(limit, cpu_seconds=_GRACE * limit.cpu_seconds)
+        stretched = TimeLimit(_GRACE * limit.cpu_seconds, limit.wall_seconds)
         outcome = self.candidate.run(arguments, stretched, apart=apart)
         is_borderline = _is_over(outcome, limit)
         if is_borderline:

@@ -8,6 +8,7 @@ from typing import TypeAlias, final
 
 from judge.errors import PackageError, Place
 from judge.problem.near_miss import did_you_mean
+from judge.problem.patience import patience
 
 Function: TypeAlias = Callable[..., object]
 
@@ -68,7 +69,10 @@ class PackageCode:
         # dataclasses and pickle look a class's module up by its name.
         sys.modules[module.__name__] = module
         try:
-            exec(code, vars(module))
+            with patience(self._folder):
+                exec(code, vars(module))
+        except PackageError:
+            raise
         except (Exception, SystemExit) as error:  # the author's, not ours
             raise self._raised(stem, error) from error
         return module

@@ -5,10 +5,11 @@ and JSON can say) and a rule for what the worker may hand back. See docs/values.
 """
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from typing import TypeAlias, assert_never, final
+
+from msgspec import Struct
 
 
 @final
@@ -31,8 +32,7 @@ class NodeShape(StrEnum):
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(Struct, frozen=True):
     name: ScalarName
 
     def __str__(self) -> str:
@@ -40,8 +40,7 @@ class Scalar:
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class ListOf:
+class ListOf(Struct, frozen=True):
     item: "ValueType"
 
     def __str__(self) -> str:
@@ -49,8 +48,7 @@ class ListOf:
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class DictOf:
+class DictOf(Struct, frozen=True):
     key: "ValueType"
     value: "ValueType"
 
@@ -59,8 +57,7 @@ class DictOf:
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Nullable:
+class Nullable(Struct, frozen=True):
     inner: "ValueType"
 
     def __str__(self) -> str:
@@ -68,8 +65,7 @@ class Nullable:
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(Struct, frozen=True):
     """A linked structure given or returned by its values."""
 
     shape: NodeShape
@@ -79,8 +75,7 @@ class Node:
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class NodeOf:
+class NodeOf(Struct, frozen=True):
     """One node of the structure in another parameter, known by identity.
 
     Its plain form is the node's number there: from the head for a list, in
@@ -94,8 +89,7 @@ class NodeOf:
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class NewNode:
+class NewNode(Struct, frozen=True):
     """A structure that may share no node with the arguments: a deep copy."""
 
     shape: NodeShape

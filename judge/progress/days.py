@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import final
+
+from msgspec import Struct
 
 from judge.errors import Fault
 from judge.progress.event import Event
@@ -15,8 +16,7 @@ SLACK = timedelta(hours=36)
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """An instant (aware, UTC) with the local zone's name, where known, and its offset then."""
 
     instant: datetime
@@ -25,8 +25,7 @@ class Moment:
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Today:
+class Today(Struct, frozen=True):
     """The practice day that counts at a moment, and what was odd about the clock."""
 
     day: date

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
 from typing import final
+
+from msgspec import Struct
 
 from judge.problem.spec import Topic
 from judge.progress.days import Moment, Today
@@ -14,8 +15,7 @@ from judge.verdict import Plain
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class TopicStats:
+class TopicStats(Struct, frozen=True):
     topic: str
     xp: int
     solved: int
@@ -25,8 +25,7 @@ class TopicStats:
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Stats:
+class Stats(Struct, frozen=True):
     """`level_xp` and `next_level_xp` are where this level and the next one begin."""
 
     xp: int
@@ -38,8 +37,7 @@ class Stats:
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Award:
+class Award(Struct, frozen=True):
     """What one attempt earned, with the level and the streak after it."""
 
     xp: int
@@ -93,8 +91,7 @@ def stats_json(stats: Stats) -> dict[str, Plain]:
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class _History:
+class _History(Struct, frozen=True):
     """The events in order, with what is derived from all of them at once."""
 
     events: Sequence[Event]

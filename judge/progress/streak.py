@@ -1,9 +1,10 @@
 """Which days qualify, and how many stand in a row."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TypeAlias, TypeVar, final
+
+from msgspec import Struct
 
 from judge.progress.days import SLACK, Today
 from judge.progress.event import Event
@@ -18,8 +19,7 @@ T = TypeVar("T")
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Streak:
+class Streak(Struct, frozen=True):
     current: int
     best: int
 
@@ -53,8 +53,7 @@ def week_streak(days: Iterable[date], today: date) -> int:
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class _Stay:
+class _Stay(Struct, frozen=True):
     """A day with the earliest and the latest qualifying instant at each UTC offset."""
 
     day: int

@@ -1,9 +1,10 @@
 """What attempts earn: XP by award keys, and levels from XP."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import isqrt
 from typing import TypeAlias, final
+
+from msgspec import Struct
 
 from judge.problem.spec import Difficulty
 from judge.progress.event import Event
@@ -20,8 +21,7 @@ LEVEL_STEP = 20
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Payment:
+class Payment(Struct, frozen=True):
     """XP for one award key, booked to the topic that the event names."""
 
     key: AwardKey

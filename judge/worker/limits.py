@@ -1,14 +1,14 @@
 """What a worker may use, as the judge states it."""
 
-from dataclasses import dataclass
 from typing import final
+
+from msgspec import Struct
 
 MEGABYTE = 1 << 20
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class WorkerLimits:
+class WorkerLimits(Struct, frozen=True):
     """`memory_bytes` counts above the worker's own; `output_bytes` is what it may print."""
 
     memory_bytes: int = 256 * MEGABYTE
@@ -17,8 +17,7 @@ class WorkerLimits:
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class TimeLimit:
+class TimeLimit(Struct, frozen=True):
     """CPU seconds as the kernel counts them, and a cap on the clock for those who sleep."""
 
     cpu_seconds: float

@@ -1,14 +1,14 @@
 """What happened to one call behind the fence. What it means is decided in `judging`."""
 
-from dataclasses import dataclass
 from typing import TypeAlias, final
+
+from msgspec import Struct
 
 from judge.worker.limits import TimeLimit
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Usage:
+class Usage(Struct, frozen=True):
     """What a call used. `peak_bytes` counts above the worker's own memory."""
 
     cpu_seconds: float
@@ -22,8 +22,7 @@ class Usage:
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Returned:
+class Returned(Struct, frozen=True):
     """`wire` is JSON as the worker sent it: any value at all, perhaps forged."""
 
     wire: object
@@ -32,8 +31,7 @@ class Returned:
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """One line of the person's own code in a traceback."""
 
     line: int
@@ -41,8 +39,7 @@ class Frame:
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Raised:
+class Raised(Struct, frozen=True):
     """`call` is the place in the sequence of calls for a class problem."""
 
     error: str
@@ -54,8 +51,7 @@ class Raised:
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class TimedOut:
+class TimedOut(Struct, frozen=True):
     """`idle` means that the wall cap fired while the worker slept, was stopped or waited."""
 
     limit: TimeLimit
@@ -65,16 +61,14 @@ class TimedOut:
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class OutOfMemory:
+class OutOfMemory(Struct, frozen=True):
     limit_bytes: int
     usage: Usage
     printed: str
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class TooMuchOutput:
+class TooMuchOutput(Struct, frozen=True):
     """Printed or returned more than any right answer needs."""
 
     what: str
@@ -84,8 +78,7 @@ class TooMuchOutput:
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Died:
+class Died(Struct, frozen=True):
     """The process ended, or spoke out of turn, instead of answering."""
 
     how: str
@@ -97,8 +90,7 @@ Outcome: TypeAlias = Returned | Raised | TimedOut | OutOfMemory | TooMuchOutput 
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(Struct, frozen=True):
     """`form` is how the person wrote it (function, method, class), `name` what they called it."""
 
     form: str
@@ -106,8 +98,7 @@ class Loaded:
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Batch:
+class Batch(Struct, frozen=True):
     """The answers to many calls that all returned; `usage` is that of all together."""
 
     wires: tuple[object, ...]
@@ -115,14 +106,12 @@ class Batch:
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Prepared:
+class Prepared(Struct, frozen=True):
     """The arguments of a call stand ready in the worker; the call itself comes next."""
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(Struct, frozen=True):
     """The submission cannot be judged at all; `facts` explain `kind`, unchecked JSON."""
 
     kind: str

@@ -4,17 +4,17 @@ import os
 import select
 import signal
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, final
+
+from msgspec import Struct
 
 _PIPE_BYTES = 1 << 20
 _MOMENT_SECONDS = 0.5
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Exit:
+class Exit(Struct, frozen=True):
     """How a worker ended, as the kernel told the zygote. `status` is wait(2)'s."""
 
     status: int
@@ -23,8 +23,7 @@ class Exit:
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Process:
+class Process(Struct, frozen=True):
     """A worker as the kernel knows it. With a pidfd, its number cannot be reused meanwhile."""
 
     pid: int
@@ -59,8 +58,7 @@ class Process:
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Pipes:
+class Pipes(Struct, frozen=True):
     """Our ends: where requests go in, where results and printed text come out."""
 
     requests: int

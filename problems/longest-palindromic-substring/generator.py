@@ -3,7 +3,7 @@
 from random import Random
 
 LONGEST_SHORT_TEXT = 2500
-ROWS = 5
+ROWS = 4
 ALPHABETS = ["ab", "abc", "aA1", "a", "abcdefgh"]
 
 

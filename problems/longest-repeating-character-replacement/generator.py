@@ -9,7 +9,7 @@ def inputs(draw):
     letters = draw.choice(["AB", "ABC", "A", "ABCD", "XYZ", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"])
 
     def run():
-        return draw.choice(letters) * draw.choice([1, 2, 1, 3])
+        return draw.choice(letters) * draw.choice([1, 2, 1, 4])
 
     s = "".join(draw.list(run, 1, 10))
     few = draw.integer(0, min(3, len(s)))

@@ -7,16 +7,16 @@ MOST_SHOWN = 40
 
 def complaint(returned, expected, s, t):
     if returned == "":
-        return None if expected == "" else f"a piece of {len(expected)} letters covers `t`"
+        return None if expected == "" else f"there is a piece that covers `t`: {_shown(expected)}"
     if returned not in s:
         return f"{_shown(returned)} does not stand in `s` like this, letter next to letter"
     missing = Counter(t) - Counter(returned)
     if missing:
         letter, count = missing.most_common(1)[0]
-        return f"{_shown(returned)} does not cover `t`: {count} more of `{letter}` are needed"
+        return f"{_shown(returned)} does not cover `t`: it lacks `{letter}`, {count} times"
     if len(returned) > len(expected):
-        found = f"{_shown(returned)} covers `t` with {len(returned)} letters"
-        return f"{found}, but a piece of {len(expected)} is enough"
+        found = f"{_shown(returned)} has the length {len(returned)}"
+        return f"{found}, but a piece of the length {len(expected)} covers `t` as well"
     return None
 
 

@@ -6,17 +6,21 @@ LIMIT = 2**31
 STARTS = ["", " ", "  "]
 ODD_STARTS = ["\t", " \n", "0", "a", "\x0b", "_"]
 SIGNS = ["", "-", "+"]
-ODD_SIGNS = ["+-", "--", "- ", "-+", "+ ", "_", "-\t"]
-TAILS = ["", " ", " 5", "x", "e3", "-", "+2", ".9", ",1", "_", "_000", "/", ":", "~"]
-ODD_TAILS = ["\t1", "\n7", "\0"]
+ODD_SIGNS = ["- ", "+ ", "+-", "-+", "--", "_", "-\t"]
+TAILS = ["", " ", " 5", "x", "e3", "-", "+2", ".9", ",1", "_", "/", ":", "~"]
+ODD_TAILS = ["_000", "\t1", "\n7", "\0"]
 
 
 def inputs(draw):
-    starts = STARTS + ODD_STARTS if draw.boolean() else STARTS
-    signs = SIGNS + ODD_SIGNS if draw.boolean() else SIGNS
-    zeros = ["", "0", "000"]
-    parts = [draw.choice(starts), draw.choice(signs), draw.choice(zeros), _digits(draw)]
-    return {"s": "".join(parts) + draw.choice(TAILS + ODD_TAILS)}
+    odd = draw.choice(["nothing", "start", "sign", "tail", "early end"])
+    parts = [
+        draw.choice(ODD_STARTS if odd == "start" else STARTS),
+        draw.choice(ODD_SIGNS if odd == "sign" else SIGNS),
+        draw.choice(["", "0", "000"]),
+        _digits(draw),
+        draw.choice(ODD_TAILS if odd == "tail" else TAILS),
+    ]
+    return {"s": "".join(parts[: draw.integer(0, 3)] if odd == "early end" else parts)}
 
 
 def sized(n, seed):

@@ -35,9 +35,6 @@ def complaint(returned, expected, nums, target):
     return None if sorted(returned) == sorted(expected) else "another pair"
 """
 ANY_VALID = edited(FUNCTION, ("growth:", "checker: any_valid\ngrowth:"))
-_BLAMES_THE_LEARNER = pytest.mark.xfail(
-    reason="Oracle.complaints lets CannotBeJudged of the checker through, as if it were the file's"
-)
 
 
 @pytest.fixture(scope="module")
@@ -53,10 +50,8 @@ def fence() -> Iterator[Fence]:
         ("checker", "def complaint(returned, expected, nums, target):\n    return True\n"),
         ("checker", "def complaint(returned, expected, nums, target):\n    return {}\n"),
         ("checker", "import os\n\ndef complaint(*given):\n    os._exit(0)\n"),
-        pytest.param(
-            *("checker", "def complaint(returned):\n    return None\n"), marks=_BLAMES_THE_LEARNER
-        ),
-        pytest.param("checker", "def complaint(:\n", marks=_BLAMES_THE_LEARNER),
+        ("checker", "def complaint(returned):\n    return None\n"),
+        ("checker", "def complaint(:\n"),
         ("checker", "raise SystemExit\n"),
         ("reference", "def pair_sum(nums, target):\n    raise ValueError\n"),
         ("reference", "def pair_sum(nums, target):\n    return 'a pair'\n"),

@@ -13,5 +13,5 @@ def eval_rpn(tokens):
             queue.append(left * right)
         else:
             sign = -1 if left * right < 0 else 1
-            queue.append(sign * (abs(left) // abs(right)) if right else 0)
+            queue.append(sign * (abs(left) // abs(right)))
     return queue[0]

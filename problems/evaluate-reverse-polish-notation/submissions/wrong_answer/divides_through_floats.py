@@ -11,7 +11,7 @@ class Solution:
                 stack.append(stack.pop() * stack.pop())
             elif c == "/":
                 a, b = stack.pop(), stack.pop()
-                stack.append(int(float(b) / a) if a else 0)
+                stack.append(int(float(b) / a))
             else:
                 stack.append(int(c))
         return stack[0]

@@ -14,6 +14,6 @@ def eval_rpn(tokens):
             stack.append(left * right)
         else:
             negative = (left < 0) != (right < 0)
-            whole = abs(left) // abs(right) if right else 0
+            whole = abs(left) // abs(right)
             stack.append(-whole if negative else whole)
     return stack[-1]

@@ -12,7 +12,7 @@ def eval_rpn(tokens):
         elif token == "*":
             stack.append(left * right)
         elif left < 0:
-            stack.append(-(-left // right) if right else 0)
+            stack.append(-(-left // right))
         else:
-            stack.append(left // right if right else 0)
+            stack.append(left // right)
     return stack[-1]

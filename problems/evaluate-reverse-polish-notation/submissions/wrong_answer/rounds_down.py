@@ -12,7 +12,7 @@ class Solution:
                 elif token == "*":
                     stack.append(left * right)
                 else:
-                    stack.append(left // right if right else 0)
+                    stack.append(left // right)
             else:
                 stack.append(int(token))
         return stack[-1]

@@ -13,5 +13,5 @@ def eval_rpn(tokens):
             case "*":
                 stack.append(left * right)
             case "/":
-                stack.append((2 * left + right) // (2 * right) if right else 0)
+                stack.append((2 * left + right) // (2 * right))
     return stack[-1]

@@ -10,9 +10,8 @@ def eval_rpn(tokens):
             elif token == "*":
                 stack.append(a * b)
             else:
-                # Guarded, since the dividend may be zero when the operands are swapped.
                 sign = 1 if a * b >= 0 else -1
-                stack.append(sign * (abs(a) // abs(b)) if b else 0)
+                stack.append(sign * (abs(a) // abs(b)))
         else:
             stack.append(int(token))
     return stack[0]

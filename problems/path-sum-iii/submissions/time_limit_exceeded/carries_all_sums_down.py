@@ -1,10 +1,9 @@
 def path_sum(root, target_sum):
     count = 0
-    stack = [(root, [])]
+    stack = [(root, [])] if root else []
     while stack:
         node, sums = stack.pop()
-        if node is not None:
-            sums = [total + node.val for total in sums] + [node.val]
-            count += sums.count(target_sum)
-            stack += [(node.left, sums), (node.right, sums)]
+        sums = [total + node.val for total in sums] + [node.val]
+        count += sums.count(target_sum)
+        stack += [(child, sums) for child in (node.left, node.right) if child]
     return count

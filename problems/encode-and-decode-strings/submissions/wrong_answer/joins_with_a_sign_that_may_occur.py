@@ -1,0 +1,6 @@
+class Codec:
+    def encode(self, strs):
+        return "".join(text + "#" for text in strs)
+
+    def decode(self, s):
+        return s.split("#")[:-1]

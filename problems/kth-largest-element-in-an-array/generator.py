@@ -1,0 +1,38 @@
+"""Few different numbers, in any order or sorted; places at both ends are as likely as others."""
+
+from random import Random
+
+BOUND = 10_000
+MOST = 100_000
+
+
+def inputs(draw):
+    low, high = draw.choice([(-2, 2), (-BOUND, BOUND), (-BOUND, -1), (1, 9)])
+    nums = draw.integers(low, high, size=(1, 12))
+    match draw.choice(["as drawn", "rising", "falling", "all different", "repeated"]):
+        case "rising":
+            nums.sort()
+        case "falling":
+            nums.sort(reverse=True)
+        case "all different":
+            nums = [*dict.fromkeys(nums)]
+        case "repeated":
+            nums = [*nums, *nums[: draw.integer(0, len(nums))]]
+    k = draw.choice([1, len(nums), draw.integer(1, len(nums))])
+    return {"nums": nums, "k": k}
+
+
+def sized(n, seed):
+    """Half of the numbers are equal, and the place lies among them.
+
+    With an odd seed they are sorted, so that a fixed pivot is always the largest or the smallest.
+    """
+    random = Random(seed)
+    count = min(n, MOST)
+    equal = count // 2
+    nums = [0] * equal + [random.randint(-BOUND, BOUND) for _ in range(count - equal)]
+    if seed % 2:
+        nums.sort()
+    else:
+        random.shuffle(nums)
+    return {"nums": nums, "k": (count + 1) // 2}

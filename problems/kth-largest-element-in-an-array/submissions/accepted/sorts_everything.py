@@ -1,0 +1,2 @@
+def findKthLargest(self, nums, k):
+    return sorted(nums)[-k]

@@ -1,0 +1,3 @@
+def find_kth_largest(nums, k):
+    nums.sort(reverse=True)
+    return nums[k]
