@@ -1,6 +1,6 @@
 """The use case: judge a solution, record the attempt, say what it earned."""
 
-import uuid
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -117,7 +117,7 @@ def attempt_event(
     """The facts of the attempt, complete enough that no later rule needs the package."""
     spec, moment, growth = problem.spec, today.moment, judgement.growth
     return Event(
-        id=uuid.uuid4().hex,
+        id=os.urandom(16).hex(),
         instant=moment.instant,
         zone=moment.zone,
         offset_minutes=moment.offset_minutes,

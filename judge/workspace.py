@@ -2,11 +2,9 @@
 
 import hashlib
 import os
-import platform
 import re
-import tomllib
-import uuid
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import final
@@ -110,8 +108,17 @@ def snake_case(slug: str) -> str:
 
 def machine_id() -> str:
     """Tells this machine's events from another's, and tells nobody which machine it is."""
-    facts = f"{platform.node()}:{uuid.getnode()}"
-    return hashlib.sha256(facts.encode()).hexdigest()[:8]
+    return hashlib.sha256(_machine_facts().encode()).hexdigest()[:8]
+
+
+def _machine_facts() -> str:
+    """The system's own id where it has one; asking the network cards takes a process and longer."""
+    with suppress(OSError):
+        return Path("/etc/machine-id").read_text(encoding="ascii", errors="replace")
+    import platform
+    import uuid
+
+    return f"{platform.node()}:{uuid.getnode()}"
 
 
 def _check_settings(path: Path) -> None:
@@ -126,7 +133,10 @@ def _check_settings(path: Path) -> None:
 
 def _read_settings(path: Path) -> dict[str, object]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
+        if text == _SETTINGS_TEXT:  # as it was written, which it nearly always is
+            return {"format": 1}
+        return _parsed(text, path)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise JudgeError(f"`{SETTINGS}` cannot be read: {reason}", where=Place(path)) from None
@@ -136,6 +146,13 @@ def _read_settings(path: Path) -> dict[str, object]:
             where=Place(path),
             hint="save the file as UTF-8 in your editor",
         ) from None
+
+
+def _parsed(text: str, path: Path) -> dict[str, object]:
+    import tomllib
+
+    try:
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise _not_toml(path, str(error)) from None
 

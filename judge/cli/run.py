@@ -1,7 +1,7 @@
 """`judge run`: a solution in, a verdict out."""
 
 import json
-import secrets
+import os
 from pathlib import Path
 
 import click
@@ -58,7 +58,7 @@ def run(  # noqa: PLR0913  # one parameter for each option
     if watch:
         _check_watch(samples or case is not None or file is not None or as_json)
         return _watch(ctx, problem)
-    request = practice.Request(secrets.randbelow(2**31) if seed is None else seed, samples, case)
+    request = practice.Request(_fresh_seed() if seed is None else seed, samples, case)
     with fence_of(ctx) as fence:
         if file is not None:
             attempt = practice.run_file(fence, problem, file, request)
@@ -84,7 +84,7 @@ def _watch(ctx: click.Context, problem: Problem) -> int:
     if not workspace.solution(problem).is_file():
         raise JudgeError(f"`{problem.slug}` has not been started", hint=f"judge new {problem.slug}")
     with fence_of(ctx) as fence:
-        Watch(workspace, fence, problem, lambda: secrets.randbelow(2**31)).follow()
+        Watch(workspace, fence, problem, _fresh_seed).follow()
     return 0
 
 
@@ -94,3 +94,7 @@ def _check_watch(has_others: bool) -> None:
             "`--watch` judges full runs of the workspace's file, so it goes with no other option",
             hint="judge run --watch",
         )
+
+
+def _fresh_seed() -> int:
+    return int.from_bytes(os.urandom(4), "big")

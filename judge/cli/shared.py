@@ -1,7 +1,6 @@
 """What several commands need: the options they share, the fence, the clock, the warnings."""
 
 import os
-import shutil
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -42,5 +41,16 @@ def warn(warnings: Iterable[Fault]) -> None:
 def columns() -> int | None:
     """How wide the terminal is; None where nobody reads by eye, as in a pipe."""
     if sys.stdout.isatty() or os.environ.get("COLUMNS"):
-        return shutil.get_terminal_size().columns
+        return _columns()
     return None
+
+
+def _columns() -> int:
+    """As shutil.get_terminal_size, whose module takes many others with it."""
+    chosen = os.environ.get("COLUMNS", "")
+    if chosen.isdecimal() and int(chosen) > 0:
+        return int(chosen)
+    try:
+        return os.get_terminal_size(sys.stdout.fileno()).columns or 80
+    except (OSError, ValueError):
+        return 80

@@ -14,7 +14,6 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from statistics import fmean, median
 from typing import Protocol, final
 
 from judge.verdict import Growth, GrowthStatus
@@ -89,7 +88,7 @@ def slope(points: Sequence[Point]) -> float | None:
         return None
     xs = [math.log(point.size) for point in points]
     ys = [math.log(point.ratio) for point in points]
-    mean_x, mean_y = fmean(xs), fmean(ys)
+    mean_x, mean_y = sum(xs) / len(xs), sum(ys) / len(ys)
     spread = sum((x - mean_x) ** 2 for x in xs)
     return sum((x - mean_x) * (y - mean_y) for x, y in zip(xs, ys, strict=True)) / spread
 
@@ -147,4 +146,8 @@ def middle(samples: Sequence[float]) -> float:
 
     That is why the minimum, so common elsewhere, would be wrong here. 0.0 without samples.
     """
-    return median([sample for sample in samples if sample > 0] or [0.0])
+    found = sorted(sample for sample in samples if sample > 0)
+    if not found:
+        return 0.0
+    half = len(found) // 2
+    return found[half] if len(found) % 2 else (found[half - 1] + found[half]) / 2

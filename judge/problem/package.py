@@ -1,6 +1,5 @@
 """What a problem package can do: accept inputs, draw them, name its laws and submissions."""
 
-import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -147,7 +146,7 @@ class Package:
         if set(taken) != set(wanted) and not takes_any_name(function):
             what = f"must take ({', '.join(wanted)}), not ({', '.join(taken)})"
             raise self._broken("properties", function, what)
-        return Law(name, " ".join(inspect.cleandoc(function.__doc__).split()), function)
+        return Law(name, " ".join(function.__doc__.split()), function)
 
     def _broken(self, stem: str, function: FunctionType, what: str) -> PackageError:
         where = Place(self._code.path(stem), first_line(function))

@@ -6,13 +6,15 @@ goes wrong here only costs the time that a hit would have saved.
 """
 
 import os
-import tempfile
+import sys
 from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 from typing import Final, final
 
 _CHECKSUM_BYTES: Final = 16
+_LARGE_BYTES: Final = 100_000
+_MOST_BYTES: Final = 256 << 20
 STORE_VARIABLE: Final = "JUDGE_CACHE"
 
 
@@ -36,14 +38,25 @@ class Store:
         """Keeps the entry if the folder can be written to."""
         with suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            descriptor, temporary = tempfile.mkstemp(dir=self._folder)
+            temporary = self._folder / f".{os.getpid()}-{os.urandom(8).hex()}"
             try:
-                with os.fdopen(descriptor, "wb") as file:
+                with temporary.open("xb") as file:
                     file.write(_checksum(content) + content)
-                Path(temporary).replace(self._folder / name)
-            except OSError:
-                Path(temporary).unlink(missing_ok=True)
-                raise
+                temporary.replace(self._folder / name)
+            finally:
+                temporary.unlink(missing_ok=True)
+            if len(content) >= _LARGE_BYTES:
+                self._make_room()
+
+    def _make_room(self) -> None:
+        """Forgets the entries that were written longest ago, once all are too much."""
+        entries = [(path.stat(), path) for path in self._folder.iterdir() if path.is_file()]
+        total = sum(status.st_size for status, _ in entries)
+        for status, path in sorted(entries, key=lambda entry: entry[0].st_mtime_ns):
+            if total <= _MOST_BYTES:
+                return
+            path.unlink(missing_ok=True)
+            total -= status.st_size
 
 
 def default_store() -> Store:
@@ -51,10 +64,11 @@ def default_store() -> Store:
     chosen = os.environ.get(STORE_VARIABLE)
     if chosen is not None:
         return Store(Path(chosen) if chosen else Path(os.devnull))
-    # platformdirs costs some milliseconds, which the usual case on Linux need not pay.
-    home = os.environ.get("XDG_CACHE_HOME")
-    if home:
-        return Store(Path(home) / "judge")
+    home = os.environ.get("XDG_CACHE_HOME") or os.environ.get("HOME")
+    if sys.platform == "linux" and home:
+        # What platformdirs would say, without the milliseconds that it takes to be asked.
+        is_cache = bool(os.environ.get("XDG_CACHE_HOME"))
+        return Store(Path(home) / ("judge" if is_cache else ".cache/judge"))
     from platformdirs import user_cache_path
 
     return Store(user_cache_path("judge"))

@@ -2,9 +2,8 @@
 
 import os
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import final
-from zoneinfo import ZoneInfo
 
 from judge.errors import JudgeError
 from judge.progress.days import Moment, local_zone
@@ -50,7 +49,9 @@ def _parsed(setting: str) -> datetime:
         ) from error
 
 
-def _zone(name: str) -> ZoneInfo:
+def _zone(name: str) -> tzinfo:
+    from zoneinfo import ZoneInfo
+
     try:
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError) as error:

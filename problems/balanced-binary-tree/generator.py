@@ -1,7 +1,7 @@
 """Trees that are balanced, or nearly: trees drawn at random seldom are.
 
 They are made from the top. Of the two parts below a node one is a level lower than the node, and
-the other is as high as that, or lower by 1, or now and then by 2.
+the other is as high as that or lower by 1. Only at nodes of one height it may be lower by 2.
 """
 
 from collections import deque
@@ -17,13 +17,14 @@ def inputs(draw):
         return draw.integer(-BOUND, BOUND)
 
     def parts(height):
-        other = max(0, height - 1 - draw.integer(0, largest_gap))
+        gap = draw.integer(0, 2 if height == weak else 1)
+        other = max(0, height - 1 - gap)
         return (height - 1, other) if draw.boolean() else (other, height - 1)
 
     if draw.boolean():
-        return {"root": draw.tree(value, 0, 12)}
-    largest_gap = draw.choice([1, 2])
-    return {"root": _grown(draw.integer(0, 5), parts, value)}
+        return {"root": draw.tree(value, 0, 8)}
+    weak = draw.choice([0, 3, 4])
+    return {"root": _grown(draw.choice([3, 4, 5]), parts, value)}
 
 
 def sized(n, seed):

@@ -1,10 +1,20 @@
 """Texts of the signs that people use to keep texts apart, and of digits; some are long."""
 
+from itertools import chain
 from random import Random
+from string import printable
 
 LONGEST = 200
-LENGTH = 28  # on average: 40,000 such texts hold every character that there is
-STEP = 4999
+MOST_PLAIN = 56  # characters of a large text that are not rare
+STEP = 499
+HIGH = (
+    range(0x1D400, 0x1D800),  # letters of mathematics
+    range(0x1F000, 0x20000),  # emoji
+    range(0x20000, 0x20400),
+    range(0xE0000, 0xE0200),
+    range(0xF0000, 0xF0100),
+    range(0x10FF00, 0x110000),
+)
 ALPHABETS = [
     "#1:a",
     "/:\\#",
@@ -35,20 +45,25 @@ def inputs(draw):
 
 
 def sized(n, seed):
-    """Characters of every kind in turn: 40,000 texts hold each of them."""
+    """40,000 texts hold every character that people might keep for themselves.
+
+    Emoji everywhere make Python store four bytes for each character, so that copies cost most.
+    """
     random = Random(seed)
-    characters = _every_character()
+    plain = "".join(random.choices(printable, k=MOST_PLAIN * MOST_PLAIN))
+    rare = _rare_characters()
     texts = []
-    place = random.randrange(len(characters))
     for number in range(min(n, 40_000)):
-        # Two texts share a length, so that the whole does not depend on luck.
-        length = random.randint(0, 2 * LENGTH) if number % 2 == 0 else 2 * LENGTH - length
-        texts.append(characters[place : place + length])
-        place = (place + length) % len(characters)
+        first = random.randrange(len(plain) - MOST_PLAIN)
+        middle = first + random.randint(0, MOST_PLAIN // 2)
+        last = middle + random.randint(0, MOST_PLAIN // 2)
+        two = rare[2 * number % len(rare)] + rare[(2 * number + 1) % len(rare)]
+        texts.append(plain[first:middle] + two + plain[middle:last])
     return {"strs": texts}
 
 
-def _every_character():
-    """Without halves of surrogate pairs, and so mixed that each stretch has all kinds."""
-    in_order = "".join(map(chr, [*range(0xD800), *range(0xE000, 0x110000)]))
-    return "".join(in_order[first::STEP] for first in range(STEP))
+def _rare_characters():
+    """Those of two bytes, and of the others a choice; mixed, so that each stretch has all kinds."""
+    round_numbers = range(0x10000, 0x110000, 1000)
+    codes = sorted({*range(0xD800), *range(0xE000, 0x10000), *round_numbers, *chain(*HIGH)})
+    return [chr(code) for first in range(STEP) for code in codes[first::STEP]]

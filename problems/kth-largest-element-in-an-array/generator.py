@@ -9,16 +9,16 @@ MOST = 100_000
 def inputs(draw):
     low, high = draw.choice([(-2, 2), (-BOUND, BOUND), (-BOUND, -1), (1, 9)])
     nums = draw.integers(low, high, size=(1, 12))
-    match draw.choice(["as drawn", "rising", "falling", "all different", "repeated"]):
+    match draw.choice(["as drawn", "rising", "falling", "all different", "crowded top"]):
         case "rising":
             nums.sort()
         case "falling":
             nums.sort(reverse=True)
         case "all different":
             nums = [*dict.fromkeys(nums)]
-        case "repeated":
-            nums = [*nums, *nums[: draw.integer(0, len(nums))]]
-    k = draw.choice([1, len(nums), draw.integer(1, len(nums))])
+        case "crowded top":  # whoever counts equal numbers once is off by one or two from here on
+            nums = [max(nums), *nums, max(nums)]
+    k = draw.choice([draw.integer(1, len(nums)), 1, len(nums), (len(nums) + 1) // 2])
     return {"nums": nums, "k": k}
 
 

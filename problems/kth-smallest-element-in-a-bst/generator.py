@@ -9,8 +9,12 @@ LONGEST_CHAIN = 1000
 
 
 def inputs(draw):
+    def place_of_root(start, end, level):
+        offset = draw.integer(0, end - start - 1)
+        return start + offset if draw.boolean() else end - 1 - offset
+
     keys = sorted({draw.integer(-BOUND, BOUND), *draw.integers(-BOUND, BOUND, size=(0, 11))})
-    root = _search_tree(keys, lambda start, end, level: draw.integer(start, end - 1))
+    root = _search_tree(keys, place_of_root)
     return {"root": root, "k": draw.integer(1, len(keys))}
 
 

@@ -3,7 +3,7 @@
 from random import Random
 
 LONGEST_SHORT_TEXT = 2500
-ROWS = 4
+ROWS = 5
 ALPHABETS = ["ab", "abc", "aA1", "a", "abcdefgh"]
 
 

@@ -9,10 +9,14 @@ LONGEST_CHAIN = 1000
 
 
 def inputs(draw):
+    def place_of_root(start, end, level):
+        offset = draw.integer(0, end - start - 1)
+        return start + offset if draw.boolean() else end - 1 - offset
+
     first = draw.integer(-BOUND, BOUND)
     second = first - 1 if first == BOUND else draw.integer(first + 1, BOUND)
     keys = sorted({first, second, *draw.integers(-BOUND, BOUND, size=(0, 10))})
-    root = _search_tree(keys, lambda start, end, level: draw.integer(start, end - 1))
+    root = _search_tree(keys, place_of_root)
     upper = draw.integer(0, len(keys) - 2)
     lower = draw.integer(upper + 1, len(keys) - 1)
     p, q = (lower, upper) if draw.boolean() else (upper, lower)

@@ -9,15 +9,16 @@ MOST = 20_000
 
 
 def inputs(draw):
-    if not draw.choice([True, True, True, False]):
+    def place_of_root(start, end, level):
+        offset = draw.integer(0, end - start - 1)
+        return start + offset if draw.boolean() else end - 1 - offset
+
+    if draw.choice([False, False, False, True]):
         return {"root": draw.tree(lambda: draw.integer(LOW, HIGH), 1, 6)}
-    keys = {draw.integer(LOW, HIGH), *draw.integers(LOW, HIGH, size=(0, 10))}
-    if draw.boolean():
-        keys.add(draw.choice([0, LOW, HIGH]))
-    row = sorted(keys)
+    row = _rising(draw)
     if len(row) > 1 and draw.boolean():
         _misplace_one(draw, row)
-    return {"root": _filled(row, lambda start, end, level: draw.integer(start, end - 1))}
+    return {"root": _filled(row, place_of_root)}
 
 
 def sized(n, seed):
@@ -30,6 +31,17 @@ def sized(n, seed):
         return random.choice((start, end - 1)) if level < chain else random.randrange(start, end)
 
     return {"root": _filled(sorted(random.sample(range(LOW, HIGH + 1), n)), place_of_root)}
+
+
+def _rising(draw):
+    """Neighbours among the whole numbers, or any values, often with the ends of the range."""
+    if draw.boolean():
+        first = draw.integer(-9, 0)
+        return [*range(first, first + draw.integer(4, 10))]
+    values = {draw.integer(LOW, HIGH), *draw.integers(LOW, HIGH, size=(0, 10))}
+    if draw.boolean():
+        values.add(draw.choice([0, LOW, HIGH]))
+    return sorted(values)
 
 
 def _misplace_one(draw, row):
