@@ -10,13 +10,19 @@ from judge.problem.package import Package
 from judge.verdict import Growth, GrowthStatus
 from judge.worker.limits import TimeLimit
 
-PATIENCE = TimeLimit.of_cpu(10)
-"""For a submission of the right class that is slow all the same."""
+_PATIENCE, _MOST_SECONDS = 4, 10.0
 
 _LEAST_SECONDS = 0.001
 """A shorter reference is counted as this long: its ratio would mean nothing."""
 
 _READINGS = 3
+
+
+def patient(limit: TimeLimit) -> TimeLimit:
+    """For a submission of the right class that is slow all the same."""
+    return TimeLimit.of_cpu(
+        max(limit.cpu_seconds, min(_PATIENCE * limit.cpu_seconds, _MOST_SECONDS))
+    )
 
 
 @final

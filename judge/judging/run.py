@@ -17,7 +17,7 @@ from judge.judging.call_text import Caller
 from judge.judging.cases import OwnCase, TestCase
 from judge.judging.explain import Explainer, First
 from judge.judging.failure import load_failure, too_slow
-from judge.judging.growth_check import PATIENCE, GrowthCheck
+from judge.judging.growth_check import GrowthCheck, patient
 from judge.judging.search import Search, search
 from judge.judging.session import CannotBeJudged
 from judge.judging.submission import Submission
@@ -174,7 +174,9 @@ class _Run:
         """One that is late gets more time if only its constant is slow."""
         result = self._trial.run(case.arguments, case.expected, apart=True)
         if result.verdict is Verdict.TIME_LIMIT_EXCEEDED and self._growth.excuses(case):
-            result = self._trial.run(case.arguments, case.expected, PATIENCE, apart=True)
+            result = self._trial.run(
+                case.arguments, case.expected, patient(result.limit), apart=True
+            )
         self._growth.note(case, result)
         return result
 

@@ -21,20 +21,16 @@ class PackageCode:
         self._slug = slug
         self._folder = folder
         self._modules: dict[str, ModuleType | None] = {}
+        self._functions: dict[str, dict[str, FunctionType]] = {}
 
     def path(self, stem: str) -> Path:
         return self._folder / f"{stem}.py"
 
     def functions(self, stem: str) -> dict[str, FunctionType]:
         """The public functions that the file itself defines, in its order; none without it."""
-        module = self._module(stem)
-        return {
-            name: value
-            for name, value in (vars(module).items() if module is not None else ())
-            if isinstance(value, FunctionType)
-            and value.__module__ == self._module_name(stem)
-            and not name.startswith("_")
-        }
+        if stem not in self._functions:
+            self._functions[stem] = self._found(stem)
+        return self._functions[stem]
 
     def required(self, stem: str, name: str) -> FunctionType | None:
         """The function that the file must define; None where the file does not exist."""
@@ -53,6 +49,16 @@ class PackageCode:
             if type(error).__module__.partition(".")[0] == "hypothesis":
                 raise
             raise self._raised(stem, error) from error
+
+    def _found(self, stem: str) -> dict[str, FunctionType]:
+        module = self._module(stem)
+        return {
+            name: value
+            for name, value in (vars(module).items() if module is not None else ())
+            if isinstance(value, FunctionType)
+            and value.__module__ == self._module_name(stem)
+            and not name.startswith("_")
+        }
 
     def _module_name(self, stem: str) -> str:
         return f"judge_package.{self._slug.replace('-', '_')}.{stem}"

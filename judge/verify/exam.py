@@ -11,7 +11,7 @@ from typing import final
 
 from judge.judging.bench import Bench
 from judge.judging.cases import TestCase
-from judge.judging.growth_check import PATIENCE, GrowthCheck
+from judge.judging.growth_check import GrowthCheck, patient
 from judge.judging.laws import breaks_law
 from judge.judging.session import CannotBeJudged
 from judge.judging.submission import Submission
@@ -151,6 +151,6 @@ def _tried(trial: Trial, growth: GrowthCheck, case: TestCase, limit: TimeLimit |
     if limit is not None:
         return result
     if result.verdict is Verdict.TIME_LIMIT_EXCEEDED and growth.excuses(case):
-        result = trial.run(case.arguments, case.expected, PATIENCE, apart=is_large)
+        result = trial.run(case.arguments, case.expected, patient(result.limit), apart=is_large)
     growth.note(case, result)
     return result

@@ -11,7 +11,9 @@ def inputs(draw):
     def run():
         return draw.choice(letters) * draw.choice([1, 2, 1, 4])
 
-    s = "".join(draw.list(run, 1, 10))
+    # A letter that is frequent, but not in one place, need not be the one to keep.
+    scattered = "".join(letters[0] + draw.choice(letters) for _ in range(draw.integer(0, 4)))
+    s = scattered + "".join(draw.list(run, 1, 9))
     few = draw.integer(0, min(3, len(s)))
     return {"s": s, "k": draw.choice([few, few, 0, 1, draw.integer(0, len(s)), len(s)])}
 

@@ -12,18 +12,19 @@ ALPHABETS = [
     " \n\t\0!~",
     "0123456789",
     "aáš",  # equal modulo 128, and two of them modulo 256
+    "áb",
     "aG",  # as far apart as the letters are many
     "eé\u0301",  # é in one character or in two
-    "ab漢字💡😀",
+    "áaš漢字💡😀",
 ]
-OFTEN = 20  # times that a character comes back in a large text
+OFTEN = 15  # times that a character comes back in a large text
 
 
 def inputs(draw):
     letters = draw.choice(ALPHABETS)
     part = draw.text(letters, 0, 8)
     # The way there and back brings each character again after the ones that followed it.
-    back = draw.choice(["", part[::-1], part])
+    back = draw.choice(["", part[::-1], part, part[:1] + draw.choice(letters)])
     return {"s": part + back + draw.text(letters, 0, 6)}
 
 

@@ -11,7 +11,10 @@ def inputs(draw):
     start = draw.integer(0, len(nums) - 1)
     end = draw.integer(start, len(nums) - 1)
     close = sum(nums[start : end + 1]) + draw.choice([0, 1, -1])
-    target = draw.choice([close, sum(nums), sum(nums) + 1, max(nums), close, 1, MOST, close])
+    # The two or three largest numbers reach it, but they may lie far apart.
+    apart = sum(sorted(nums)[-draw.integer(2, 3) :])
+    others = [close, sum(nums), sum(nums) + 1, max(nums), apart, 1, MOST, close, apart]
+    target = draw.choice(others)
     return {"target": max(1, target), "nums": nums}
 
 

@@ -31,7 +31,7 @@ def sized(n, seed):
 
 
 def _nearly(draw, part, letters):
-    match draw.choice(["exact", "exact", "changed", "torn", "short", "doubled", "none"]):
+    match draw.choice(["exact", "changed", "torn", "short", "doubled", "balanced", "none"]):
         case "changed":
             part[draw.integer(0, len(part) - 1)] = draw.choice(letters)
         case "torn":
@@ -39,7 +39,11 @@ def _nearly(draw, part, letters):
         case "short":
             part.pop()
         case "doubled":
-            part[draw.integer(0, len(part) - 1)] = part[0]
+            part[draw.integer(0, len(part) - 1)] = draw.choice(part)
+        case "balanced":
+            # The sum of the letters' codes stays as it is.
+            for place, step in ((0, 1), (-1, -1)):
+                part[place] = LETTERS[(LETTERS.index(part[place]) + step) % len(LETTERS)]
         case "none":
             part = []
         case _:

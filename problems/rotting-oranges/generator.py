@@ -18,15 +18,15 @@ def inputs(draw):
 
 
 def sized(n, seed):
-    """With an even seed a path that winds through the crate, rotten at one end.
+    """With an odd seed a path that winds through the crate, rotten at one end.
 
     Each minute only one orange becomes rotten, so there are half as many minutes as cells. With
-    an odd seed oranges lie all over the crate, and few of them are rotten.
+    an even seed oranges lie all over the crate, and few of them are rotten.
     """
     random = Random(seed)
     columns = min(max(1, isqrt(n)), MOST)
     rows = min(max(1, n // columns), MOST)
-    if seed % 2:
+    if seed % 2 == 0:
         cells = [random.choices([0, 1, 2], [25, 100, 1], k=columns) for _ in range(rows)]
         return {"grid": cells}
     grid = [[row % 2 ^ 1] * columns for row in range(rows)]

@@ -18,7 +18,7 @@ def sized(n, seed):
     values = random.choices(range(-BOUND, BOUND + 1), k=size)
     match seed % 4:
         case 0:
-            return {"head": random.choices([0, 1, 2], k=size)}
+            return {"head": random.choices([0, 1], weights=[9, 1], k=size)}
         case 1:
             return {"head": sorted(values, reverse=True)}
         case 2:

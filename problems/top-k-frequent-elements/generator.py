@@ -9,23 +9,24 @@ MOST = 100_000
 def inputs(draw):
     reach = draw.choice([3, 9, BOUND])
     values = [*dict.fromkeys(draw.integers(-reach, reach, size=(1, 7)))]
-    kind = draw.choice(["any counts", "all different", "growing counts", "one count"])
+    kind = draw.choice(["any counts", "all different", "growing", "one count", "scattered"])
     same = draw.integer(1, 3)
     nums = []
     for place, value in enumerate(values):
         match kind:
             case "any counts":
-                times = draw.integer(1, 4)
-            case "growing counts":
-                times = place + same
+                nums += [value] * draw.integer(1, 4)
+            case "growing":
+                nums += [value] * (place + same)
             case "one count":
-                times = same
+                nums += [value] * same
+            case "scattered":  # the first value comes most often, but never twice in a row
+                nums += [value] * same + values[:1] if place else [value]
             case _:
-                times = 1
-        nums += [value] * times
-    if draw.boolean():
+                nums.append(value)
+    if kind != "scattered" and draw.boolean():
         nums = draw.shuffled(nums)
-    k = draw.choice([draw.integer(1, len(values)), 1, len(values)])
+    k = draw.choice([1, draw.integer(1, len(values)), len(values)])
     return {"nums": nums, "k": k}
 
 

@@ -8,7 +8,7 @@ def num_islands(grid):
             visit(r + dr, c + dc)
 
     def visit(r, c):
-        if r < rows and c < cols and grid[r][c] == "1" and (r, c) not in visited:
+        if -rows <= r < rows and -cols <= c < cols and grid[r][c] == "1" and (r, c) not in visited:
             explore(r, c)
 
     count = 0

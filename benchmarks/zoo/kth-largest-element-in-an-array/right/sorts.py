@@ -1,0 +1,2 @@
+def find_kth_largest(nums, k):
+    return sorted(nums)[-k]

@@ -1,0 +1,2 @@
+def move_zeroes(nums):
+    nums.sort(key=lambda number: number == 0)

@@ -1,0 +1,27 @@
+"""Small trees whose values are mixed, all negative, or around zero."""
+
+from random import Random
+
+MOST = 30_000
+BOUND = 1000
+RANGES = [(-10, 10), (-BOUND, BOUND), (-9, -1), (-3, 9), (-9, 3), (-BOUND, -1), (0, 5)]
+
+
+def inputs(draw):
+    lowest, highest = draw.choice(RANGES)
+    return {"root": draw.tree(lambda: draw.integer(lowest, highest), 1, 14)}
+
+
+def sized(n, seed):
+    """A long chain that ends in a bush.
+
+    Whoever looks for the best way down anew at each node of the chain goes through the bush each
+    time.
+    """
+    random = Random(seed)
+    values = [random.randint(-BOUND, BOUND) for _ in range(min(n, MOST))]
+    chain = max(1, len(values) // 4)
+    root = values[:1]
+    for value in values[1:chain]:
+        root += [value, None] if random.random() < 0.5 else [None, value]
+    return {"root": root + values[chain:]}

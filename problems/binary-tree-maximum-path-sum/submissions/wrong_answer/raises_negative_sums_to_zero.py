@@ -1,0 +1,14 @@
+def max_path_sum(root):
+    best = 0
+
+    def down(node):
+        nonlocal best
+        if node is None:
+            return 0
+        left = down(node.left)
+        right = down(node.right)
+        best = max(best, node.val + left + right)
+        return max(0, node.val + max(left, right))
+
+    down(root)
+    return best

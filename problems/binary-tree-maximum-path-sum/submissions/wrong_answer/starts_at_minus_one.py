@@ -1,0 +1,14 @@
+def max_path_sum(root):
+    best = -1
+
+    def down(node):
+        nonlocal best
+        if node is None:
+            return 0
+        left = max(down(node.left), 0)
+        right = max(down(node.right), 0)
+        best = max(best, node.val + left + right)
+        return node.val + max(left, right)
+
+    down(root)
+    return best

@@ -1,0 +1,8 @@
+def sorted_array_to_bst(nums):
+    def build(start, end):
+        if start >= end:
+            return None
+        mid = (start + end) // 2
+        return TreeNode(nums[mid], build(start, mid - 1), build(mid + 1, end))
+
+    return build(0, len(nums))
