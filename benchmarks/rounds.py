@@ -7,15 +7,15 @@ from typing import TypeAlias
 Contender: TypeAlias = Callable[[], float]
 """Does its work once and says how many seconds one unit of it took."""
 
-_WARM_UPS = 2
 
-
-def interleaved(rounds: int, contenders: Sequence[Contender]) -> list[tuple[float, ...]]:
+def interleaved(
+    rounds: int, contenders: Sequence[Contender], *, warm_ups: int = 2
+) -> list[tuple[float, ...]]:
     """Seconds for each contender, one sample a round, after warm-ups that fill every cache.
 
     Every other round goes backwards, so that none always runs in another's wake.
     """
-    for _ in range(_WARM_UPS):
+    for _ in range(warm_ups):
         for contender in contenders:
             contender()
     samples = [[0.0] * rounds for _ in contenders]

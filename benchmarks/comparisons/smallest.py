@@ -7,7 +7,7 @@ from benchmarks.figures import Measured, Row, Target
 from benchmarks.rounds import interleaved
 from benchmarks.stage import PYTHON, Stage
 
-_MOST_ROUNDS = 5
+_MOST_ROUNDS = 3
 _ROOT = Path(__file__).parents[2]
 _KINDS = (
     ("wrong answer", "wrong_answer", "return [0, 0]", Target(0.2)),
@@ -30,7 +30,7 @@ def two_sum(nums, target):
 def smallest(stage: Stage, rounds: int) -> list[Row]:
     """Each fails where a number occurs twice; Hypothesis' import is part of the wait."""
     probes = [_Probe(stage, verdict, fault) for _, verdict, fault, _ in _KINDS]
-    samples = interleaved(min(rounds, _MOST_ROUNDS), probes)
+    samples = interleaved(min(rounds, _MOST_ROUNDS), probes, warm_ups=1)
     return [
         Measured(
             f"smallest input after the first failure: {name}", seconds, "s", target, probe.call

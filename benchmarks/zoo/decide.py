@@ -1,21 +1,21 @@
-"""What a run decides about the time of a submission, without the parts that cost time itself.
+"""What a run decides about the time of a submission: a whole run, but for the explanation.
 
-The same trials and the same growth check in the same order as in `judging.run`: known tests,
-the large ones with their excuse, then growth. Drawn inputs and the explanation are left out,
-since neither changes what is decided about time.
+The smallest failing input changes nothing about what was decided, and looking for it would
+take longer than all the rest.
 """
 
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import final
+from unittest.mock import patch
 
+from benchmarks.stage import SEED
+from judge.errors import JudgeError
+from judge.judging import run
 from judge.judging.bench import Bench
-from judge.judging.cases import TestCase
-from judge.judging.growth_check import PATIENCE, GrowthCheck
 from judge.judging.submission import Submission
-from judge.judging.trial import Result, Trial
-from judge.verdict import Growth, Verdict
-from judge.worker.outcome import Loaded
+from judge.verdict import Growth, GrowthStatus, Judgement, Verdict
 
 
 @final
@@ -33,7 +33,7 @@ class Decided(StrEnum):
 @final
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """`what` says which test failed and how, where that was not about time."""
+    """`what` says what failed, where something did."""
 
     decided: Decided
     growth: Growth
@@ -42,36 +42,36 @@ class Decision:
     def __str__(self) -> str:
         growth = self.growth
         ratio = "" if growth.ratio is None else f", {growth.ratio:.1f}x at {growth.size}"
-        return f"{self.decided}{self.what} (growth {growth.status} {growth.time}{ratio})"
+        return f"{self.decided} {self.what} (growth {growth.status} {growth.time}{ratio})"
 
 
 def decide(bench: Bench, submission: Submission) -> Decision:
-    candidate = bench.session(submission)
-    factor = bench.package.problem.spec.limits.cpu_factor
-    trial = Trial(candidate, bench.oracle, factor)
-    growth = GrowthCheck(bench.package, trial)
     try:
-        if not isinstance(candidate.start(), Loaded):
-            return Decision(Decided.OTHERWISE, growth.found, ": it does not load")
-        for case in (*bench.examples, *bench.hidden()):
-            result = _tried(trial, growth, case)
-            if result.verdict is Verdict.TIME_LIMIT_EXCEEDED:
-                return Decision(Decided.BY_LIMIT, growth.found)
-            if not result.is_accepted:
-                what = f": {result.verdict} on {case.stage} {case.number}"
-                return Decision(Decided.OTHERWISE, growth.found, what)
-        is_slower = growth.rejects_accepted()
-        return Decision(Decided.BY_GROWTH if is_slower else Decided.PASSED, growth.found)
-    finally:
-        candidate.close()
+        with _no_explanation():
+            judgement = run.judge_on(bench, submission, run.Plan(SEED))
+    except JudgeError as error:
+        return Decision(Decided.OTHERWISE, Growth(""), str(error))
+    failure = judgement.failure
+    what = "" if failure is None else f"{failure.name}: {failure.message}"
+    return Decision(_decided(judgement), judgement.growth, what)
 
 
-def _tried(trial: Trial, growth: GrowthCheck, case: TestCase) -> Result:
-    is_large = case.size is not None
-    result = trial.run(case.arguments, case.expected, apart=is_large)
-    if not is_large:
-        return result
-    if result.verdict is Verdict.TIME_LIMIT_EXCEEDED and growth.excuses(case):
-        result = trial.run(case.arguments, case.expected, PATIENCE, apart=True)
-    growth.note(case, result)
-    return result
+def _decided(judgement: Judgement) -> Decided:
+    """Rejected by growth means that the run could say which class it is."""
+    match judgement.verdict:
+        case Verdict.ACCEPTED:
+            return Decided.PASSED
+        case Verdict.TIME_LIMIT_EXCEEDED:
+            is_told = judgement.growth.status is GrowthStatus.SLOWER
+            return Decided.BY_GROWTH if is_told else Decided.BY_LIMIT
+        case _:
+            return Decided.OTHERWISE
+
+
+def _no_explanation() -> AbstractContextManager[object]:
+    """Where a known test failed, the run shows it as it is; a drawn input is shrunk as ever."""
+
+    def as_it_is(self: run.Explainer, first: run.First, _: object) -> object:
+        return self.as_it_is(first)
+
+    return patch.object(run.Explainer, "known_test", as_it_is)

@@ -1,14 +1,11 @@
 """The confusion matrix: what was known against what was decided."""
 
 from collections import Counter
-from collections.abc import Sequence
-from typing import TypeAlias
 
 from benchmarks.figures import Measured, Row, Target
-from benchmarks.zoo.decide import Decided, Decision
-from benchmarks.zoo.pairs import Known, Pair
-
-Verdicts: TypeAlias = Sequence[tuple[Pair, Decision]]
+from benchmarks.zoo.crew import Verdicts
+from benchmarks.zoo.decide import Decided
+from benchmarks.zoo.pairs import Known
 
 
 def is_miss(known: Known, decided: Decided) -> bool:

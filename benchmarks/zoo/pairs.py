@@ -23,13 +23,15 @@ class Known(StrEnum):
 @final
 @dataclass(frozen=True, slots=True)
 class Pair:
-    package: Package
+    """A problem and a solution of known class."""
+
+    slug: str
     file: Path
     known: Known
 
     @property
     def name(self) -> str:
-        return f"{self.package.problem.slug} {self.known} {self.file.stem}"
+        return f"{self.slug} {self.known} {self.file.stem}"
 
 
 _ASSERTED = {Verdict.ACCEPTED: Known.RIGHT, Verdict.TIME_LIMIT_EXCEEDED: Known.SLOW}
@@ -37,14 +39,20 @@ _HOUSE = Path(__file__).parent
 
 
 def pairs(package: Package) -> Iterator[Pair]:
+    slug = package.problem.slug
+    is_blind = package.problem.spec.growth.reject is None
+    for file, known in (*_stored(package), *_own(slug)):
+        cannot_tell = is_blind and known is Known.SLOW
+        yield Pair(slug, file, Known.MEMCPY if cannot_tell else known)
+
+
+def _stored(package: Package) -> Iterator[tuple[Path, Known]]:
     for verdict, file in package.submissions():
         if verdict in _ASSERTED:
-            yield Pair(package, file, _known(package, _ASSERTED[verdict]))
+            yield file, _ASSERTED[verdict]
+
+
+def _own(slug: str) -> Iterator[tuple[Path, Known]]:
     for known in Known:
-        for file in sorted((_HOUSE / package.problem.slug / known).glob("*.py")):
-            yield Pair(package, file, _known(package, known))
-
-
-def _known(package: Package, known: Known) -> Known:
-    is_blind = package.problem.spec.growth.reject is None
-    return Known.MEMCPY if is_blind and known is Known.SLOW else known
+        for file in sorted((_HOUSE / slug / known).glob("*.py")):
+            yield file, known

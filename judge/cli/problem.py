@@ -21,9 +21,25 @@ def problem() -> None:
 @problem.command()
 @click.argument("slug")
 @click.option("--title", default="", help="Default: the words of SLUG.")
-@click.option("--topic", type=click.Choice([*map(str, Topic)]), default="arrays", metavar="TOPIC")
-@click.option("--difficulty", type=click.Choice([*map(str, Difficulty)]), default="easy")
-@click.option("--kind", type=click.Choice([*map(str, Kind)]), default="function")
+@click.option(
+    "--topic",
+    type=click.Choice([*map(str, Topic)]),
+    default="arrays",
+    metavar="TOPIC",
+    help="One of the roadmap's. Default: arrays.",
+)
+@click.option(
+    "--difficulty",
+    type=click.Choice([*map(str, Difficulty)]),
+    default="easy",
+    help="Default: easy.",
+)
+@click.option(
+    "--kind",
+    type=click.Choice([*map(str, Kind)]),
+    default="function",
+    help="What is judged. Default: function.",
+)
 @click.option(
     "--into",
     type=click.Path(file_okay=False, path_type=Path),

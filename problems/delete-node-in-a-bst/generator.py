@@ -1,5 +1,6 @@
 """Search trees of all shapes; mostly the key is in the tree, often near the top."""
 
+from collections import deque
 from random import Random
 
 BOUND = 100_000
@@ -9,60 +10,54 @@ LONGEST_CHAIN = 2_000
 
 def inputs(draw):
     bound = draw.choice([30, 8, BOUND])
-    values = [*dict.fromkeys(draw.integers(-bound, bound, size=(0, 14)))]
-    if draw.boolean():
-        values = draw.shuffled(values)
+    values = sorted(set(draw.integers(-bound, bound, size=(0, 14))))
+    root = _drawn_tree(values, draw)
     if values and draw.integer(0, 4):
-        key = values[draw.integer(0, min(4, len(values) - 1))]
-    else:
-        key = draw.integer(-bound, bound)
-    return {"root": _grown(values), "key": key}
+        near_the_top = [value for value in root if value is not None][:6]
+        return {"root": root, "key": draw.choice(near_the_top)}
+    return {"root": root, "key": draw.integer(-bound, bound)}
 
 
 def sized(n, seed):
-    """With an odd seed a chain whose last value is the key, with an even one a bushy tree.
+    """With an odd seed a winding chain with the key at its end, with an even one a bushy tree.
 
-    In the bushy one the root goes, which has two children.
+    In the bushy one the root goes, which mostly has two children.
     """
     random = Random(seed)
+    most = LONGEST_CHAIN if seed % 2 else MOST
+    values = sorted(random.sample(range(-BOUND, BOUND + 1), min(n, most)))
     if seed % 2:
-        values = random.sample(range(-BOUND, BOUND + 1), min(n, LONGEST_CHAIN))
-        values = _chain(sorted(values), random)
-        return {"root": _grown(values), "key": values[-1]}
-    values = random.sample(range(-BOUND, BOUND + 1), min(n, MOST))
-    return {"root": _grown(values), "key": values[0]}
+        root = _tree(values, lambda low, high: random.choice([low, high - 1]))
+        return {"root": root, "key": root[-1]}
+    root = _tree(values, random.randrange)
+    return {"root": root, "key": root[0]}
 
 
-def _chain(values, random):
-    """An order in which each value bounds all that come after it."""
-    low, high, order = 0, len(values) - 1, []
-    while low <= high:
-        if random.random() < 0.5:
-            order.append(values[low])
-            low += 1
+def _drawn_tree(values, draw):
+    """The root of each part may be any of its values; those at the ends make chains."""
+
+    def choose(low, high):
+        offset = draw.integer(0, high - low - 1)
+        return low + offset if draw.boolean() else high - 1 - offset
+
+    return _tree(values, choose)
+
+
+def _tree(values, choose):
+    """A search tree of sorted values in level order.
+
+    `choose(low, high)` picks the place of the value at the top of values[low:high].
+    """
+    root = []
+    parts = deque([(0, len(values))])
+    while parts:
+        low, high = parts.popleft()
+        if low == high:
+            root.append(None)
         else:
-            order.append(values[high])
-            high -= 1
-    return order
-
-
-def _grown(values):
-    """The search tree that putting in the values one by one makes, in level order."""
-    children = {}
-    for value in values[1:]:
-        place = values[0]
-        while (side := (place, value > place)) in children:
-            place = children[side]
-        children[side] = value
-    return _level_order(values[0] if values else None, children)
-
-
-def _level_order(top, children):
-    """`children` leads from a value and a side (True is right) to the value that hangs there."""
-    root = [top]
-    for value in root:
-        if value is not None:
-            root += [children.get((value, False)), children.get((value, True))]
+            place = choose(low, high)
+            root.append(values[place])
+            parts += [(low, place), (place + 1, high)]
     while root and root[-1] is None:
         root.pop()
     return root

@@ -1,4 +1,4 @@
-"""Expressions built with a stack of their values, so that nothing is divided by zero or too large."""
+"""Expressions built beside a stack of their values: no division by zero, nothing too large."""
 
 from random import Random
 

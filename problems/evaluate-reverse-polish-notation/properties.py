@@ -16,8 +16,8 @@ def times_minus_one_negates_the_value(solve, tokens):
     return all(solve(tokens=variant) == negated for variant in variants)
 
 
-def the_order_of_the_operands_matters_as_in_arithmetic(solve, tokens):
-    """Swapping both operands of the last operator keeps a sum or a product, and negates a difference."""
+def swapped_operands_keep_a_sum_and_negate_a_difference(solve, tokens):
+    """Swapping the last two operands keeps a sum or a product and negates a difference."""
     if tokens[-1] not in {"+", "*", "-"}:
         return True
     left, right = _operands(tokens)

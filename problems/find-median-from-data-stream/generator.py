@@ -1,4 +1,4 @@
-"""Streams that rise, fall, repeat or jump, with a question after most numbers, or only at the end."""
+"""Streams that rise, fall, repeat or jump, with questions after every number or some."""
 
 from random import Random
 

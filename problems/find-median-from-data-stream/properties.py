@@ -9,7 +9,7 @@ BOUND = 100_000
 def it_is_the_median_of_the_numbers_so_far(solve, calls):
     """Every answer is the median of the numbers that came in before it."""
     numbers = []
-    for (name, *arguments), output in zip(calls, solve(calls=calls)):
+    for (name, *arguments), output in zip(calls, solve(calls=calls), strict=True):
         if name == "add_num":
             numbers += arguments
         elif name == "find_median" and not _agree([output], [median(numbers)]):
@@ -56,5 +56,5 @@ def _medians(outputs):
 
 def _agree(left, right):
     return len(left) == len(right) and all(
-        isclose(*pair, rel_tol=1e-6, abs_tol=1e-6) for pair in zip(left, right)
+        isclose(*pair, rel_tol=1e-6, abs_tol=1e-6) for pair in zip(left, right, strict=True)
     )

@@ -8,21 +8,11 @@ ROUND = ["pop", "push", "peek", "pop", "push", "push", "pop", "empty"]
 
 
 def inputs(draw):
-    calls = [["MyQueue"]]
-    newer = older = 0  # on the stack that takes in, and on the one that gives out
+    queue = _Queue()
 
     def push():
-        nonlocal newer
-        newer += 1
         # Numbers in the order of their arrival tell best who has overtaken whom.
-        calls.append(["push", draw.choice([len(calls), draw.integer(1, LARGEST)])])
-
-    def pop():
-        nonlocal newer, older
-        if older == 0:
-            newer, older = 0, newer
-        older -= 1
-        calls.append(["pop"])
+        queue.push(draw.choice([len(queue.calls), draw.integer(1, LARGEST)]))
 
     def step():
         match draw.choice(["push", "pop the older", "push some", "pop", "pop all"]):
@@ -30,22 +20,17 @@ def inputs(draw):
                 push()
             case "push some":
                 draw.list(push, 2, 4)
-            case "pop" if newer or older:
-                pop()
-            case "pop all":
-                while newer or older:
-                    pop()
-            case "pop the older" if newer or older:
-                pop()
-                while older:
-                    pop()
-        if (newer or older) and draw.boolean():
-            calls.append(["peek"])
-        if draw.boolean():
-            calls.append(["empty"])
+            case "pop the older":
+                queue.pop(queue.older or 1)
+            case "pop":
+                queue.pop(1)
+            case _:
+                queue.pop(queue.length)
+        queue.calls += [["peek"]] if queue.length and draw.boolean() else []
+        queue.calls += [["empty"]] if draw.boolean() else []
 
     draw.list(step, 0, 12)
-    return {"calls": calls}
+    return {"calls": queue.calls}
 
 
 def sized(n, seed):
@@ -60,3 +45,26 @@ def sized(n, seed):
             *([name, random.randint(1, LARGEST)] if name == "push" else [name] for name in names),
         ]
     }
+
+
+class _Queue:
+    """The calls so far, and how the numbers would lie on two stacks."""
+
+    def __init__(self):
+        self.calls = [["MyQueue"]]
+        self.newer = self.older = 0  # on the stack that takes in, on the one that gives out
+
+    @property
+    def length(self):
+        return self.newer + self.older
+
+    def push(self, number):
+        self.newer += 1
+        self.calls.append(["push", number])
+
+    def pop(self, times):
+        for _ in range(min(times, self.length)):
+            if self.older == 0:
+                self.newer, self.older = 0, self.newer
+            self.older -= 1
+            self.calls.append(["pop"])

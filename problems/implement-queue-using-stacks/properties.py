@@ -6,7 +6,7 @@ from collections import deque
 def numbers_leave_in_the_order_of_their_arrival(solve, calls):
     """What `pop` returns, one after the other, is what was pushed first, second and so on."""
     arrived = [arguments[0] for name, *arguments in calls if name == "push"]
-    outputs = zip(calls, solve(calls=calls))
+    outputs = zip(calls, solve(calls=calls), strict=True)
     left = [output for (name, *_), output in outputs if name == "pop"]
     return left == arrived[: len(left)]
 
@@ -14,7 +14,7 @@ def numbers_leave_in_the_order_of_their_arrival(solve, calls):
 def it_is_empty_when_as_many_have_left_as_arrived(solve, calls):
     """`empty` returns True exactly if as many numbers have been popped as pushed."""
     waiting = 0
-    for (name, *_), output in zip(calls, solve(calls=calls)):
+    for (name, *_), output in zip(calls, solve(calls=calls), strict=True):
         waiting += (name == "push") - (name == "pop")
         if name == "empty" and output is not (waiting == 0):
             return False
@@ -23,7 +23,9 @@ def it_is_empty_when_as_many_have_left_as_arrived(solve, calls):
 
 def peek_tells_what_pop_will_return(solve, calls):
     """A `peek`, or two of them, in front of each `pop` return what the `pop` returns."""
-    asked = [row for call in calls for row in ([["peek"], ["peek"]] if call == ["pop"] else []) + [call]]
+    asked = []
+    for call in calls:
+        asked += [["peek"], ["peek"], call] if call == ["pop"] else [call]
     outputs = solve(calls=asked)
     return all(
         outputs[place - 2] == outputs[place - 1] == outputs[place]

@@ -10,7 +10,7 @@ def a_shift_moves_the_answer(solve, nums, k):
 
 
 def counting_from_the_other_end_mirrors_the_answer(solve, nums, k):
-    """With all signs changed, the place counted from the other end holds the same number negated."""
+    """With all signs changed, the same place from the other end holds the number negated."""
     mirrored = solve(nums=[-number for number in nums], k=len(nums) + 1 - k)
     return mirrored == -solve(nums=nums, k=k)
 

@@ -7,7 +7,7 @@ def complaint(returned, expected, nums, k):
     if len(returned) != k:
         return f"{k} values are asked for, not {len(returned)}"
     counts = Counter(nums)
-    # Before any set is made of them: foreign integers may be chosen so that all their hashes collide.
+    # First of all, since foreign integers could be chosen so that their hashes collide in a set.
     for value in returned:
         if value not in counts:
             return f"{value} does not come in the list at all"

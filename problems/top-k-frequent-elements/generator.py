@@ -1,4 +1,4 @@
-"""Few values that come unequally or equally often; the most frequent is often neither first nor largest."""
+"""Few values with equal or unequal counts; the top one is often neither first nor largest."""
 
 from random import Random
 

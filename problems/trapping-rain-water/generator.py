@@ -30,4 +30,4 @@ def sized(n, seed):
     slopes = [rising[start::4] for start in range(4)]
     skyline = [*slopes[0], *slopes[1][::-1], *slopes[2], *slopes[3][::-1]]
     dents = [random.randint(0, HIGHEST // 10) * (place % 2) for place in range(count)]
-    return {"height": [max(0, level - dent) for level, dent in zip(skyline, dents)]}
+    return {"height": [max(0, level - dent) for level, dent in zip(skyline, dents, strict=True)]}

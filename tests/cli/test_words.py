@@ -32,10 +32,10 @@ error: there is no option `--jsn`
 
 hint: did you mean `--json`?
 """,
-    ("list", "--wat"): """\
+    ("show", "--wat"): """\
 error: there is no option `--wat`
 
-hint: judge list --help
+hint: judge show --help
 """,
     ("run", "--seed", "soon"): """\
 error: invalid value for `--seed`: `soon` is not a whole number
@@ -47,10 +47,10 @@ error: option `--case` requires an argument
 
 hint: judge run --help
 """,
-    ("list", "two", "three"): """\
-error: got unexpected extra arguments (two three)
+    ("show", "two", "three"): """\
+error: got unexpected extra argument (three)
 
-hint: judge list --help
+hint: judge show --help
 """,
     ("list", "--topic", "aray"): """\
 error: there is no topic `aray`

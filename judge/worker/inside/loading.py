@@ -167,7 +167,10 @@ class _Self:
         if name not in self._own:
             raise AttributeError(f"`self` has no attribute `{name}`")
         found = self._namespace[name]
-        return found.__get__(self) if _takes_self(found, None) else found
+        bound = found.__get__(self) if _takes_self(found, None) else found
+        # Kept, since looking at a signature takes longer than most recursive calls.
+        self.__dict__[name] = bound
+        return bound
 
 
 def _takes_self(function: Any, arity: int | None) -> bool:

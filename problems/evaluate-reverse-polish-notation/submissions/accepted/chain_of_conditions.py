@@ -16,4 +16,4 @@ class Solution:
                 stack.append(-(-a // b))
             else:
                 stack.append(a // b)
-        return stack[0]
+        return stack.pop()

@@ -3,7 +3,6 @@ class MyQueue:
     def __init__(self):
         self.s1 = []
         self.s2 = []
-        self.front = None
 
     def push(self, x: int) -> None:
         if not self.s1:

@@ -1,12 +1,12 @@
 def largestRectangleArea(self, heights):
     n = len(heights)
-    left = [-1] * n
+    left = [None] * n
     for i in range(n):
         j = i - 1
         while j >= 0 and heights[j] >= heights[i]:
             j = left[j]
         left[i] = j
-    right = [n] * n
+    right = [None] * n
     for i in reversed(range(n)):
         j = i + 1
         while j < n and heights[j] >= heights[i]:

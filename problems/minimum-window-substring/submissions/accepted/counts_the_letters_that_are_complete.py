@@ -4,7 +4,7 @@ class Solution:
         for c in t:
             countT[c] = 1 + countT.get(c, 0)
         have, need = 0, len(countT)
-        res, resLen = [-1, -1], float("infinity")
+        res, resLen = None, float("infinity")
         l = 0
         for r in range(len(s)):
             c = s[r]
@@ -19,5 +19,4 @@ class Solution:
                 if s[l] in countT and window[s[l]] < countT[s[l]]:
                     have -= 1
                 l += 1
-        l, r = res
-        return s[l:r + 1] if resLen != float("infinity") else ""
+        return s[res[0]:res[1] + 1] if res else ""

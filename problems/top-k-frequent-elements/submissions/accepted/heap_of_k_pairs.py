@@ -1,7 +1,5 @@
 def topKFrequent(self, nums, k):
-    d = defaultdict(int)
-    for x in nums:
-        d[x] += 1
+    d = Counter(nums)
     heap = []
     for x in d:
         heapq.heappush(heap, (d[x], x))

@@ -1,0 +1,71 @@
+"""Search trees of all shapes, asked for some or all of their values."""
+
+from collections import deque
+from random import Random
+
+BOUND = 1_000_000
+MOST = 100_000
+LONGEST_CHAIN = 2_000
+
+
+def inputs(draw):
+    bound = draw.choice([30, 8, BOUND])
+    values = sorted(set(draw.integers(0, bound, size=(1, 14))))
+    handed_out = len(values) if draw.boolean() else draw.integer(0, len(values))
+
+    def questions():
+        return draw.list(lambda: ["has_next"], 0, 2)
+
+    calls = questions()
+    for _ in range(handed_out):
+        calls += [["next"], *questions()]
+    return {"calls": [["BSTIterator", _drawn_tree(values, draw)], *calls]}
+
+
+def sized(n, seed):
+    """A tree of n nodes and n calls, `has_next` and `next` in turns.
+
+    With an odd seed the tree is bushy; with an even one it is a chain, of left children only if
+    the seed can be divided by 4.
+    """
+    random = Random(seed)
+    most = MOST if seed % 2 else LONGEST_CHAIN
+    values = sorted(random.sample(range(BOUND + 1), min(n, most)))
+
+    def choose(low, high):
+        if seed % 2:
+            return random.randrange(low, high)
+        return high - 1 if seed % 4 == 0 else random.choice([low, high - 1])
+
+    turns = [["has_next"], ["next"]] * ((len(values) + 1) // 2)
+    return {"calls": [["BSTIterator", _tree(values, choose)], *turns[: len(values)]]}
+
+
+def _drawn_tree(values, draw):
+    """The root of each part may be any of its values; those at the ends make chains."""
+
+    def choose(low, high):
+        offset = draw.integer(0, high - low - 1)
+        return low + offset if draw.boolean() else high - 1 - offset
+
+    return _tree(values, choose)
+
+
+def _tree(values, choose):
+    """A search tree of sorted values in level order.
+
+    `choose(low, high)` picks the place of the value at the top of values[low:high].
+    """
+    root = []
+    parts = deque([(0, len(values))])
+    while parts:
+        low, high = parts.popleft()
+        if low == high:
+            root.append(None)
+        else:
+            place = choose(low, high)
+            root.append(values[place])
+            parts += [(low, place), (place + 1, high)]
+    while root and root[-1] is None:
+        root.pop()
+    return root

@@ -1,0 +1,17 @@
+class BSTIterator:
+    def __init__(self, root):
+        self.stack = []
+        self.push(root)
+
+    def push(self, node):
+        while node:
+            self.stack.append(node)
+            node = node.left
+
+    def next(self):
+        node = self.stack.pop()
+        self.push(node.right)
+        return node.val
+
+    def has_next(self):
+        return bool(self.stack) and (len(self.stack) > 1 or self.stack[-1].right is not None)
