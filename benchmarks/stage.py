@@ -11,7 +11,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,10 +28,13 @@ from judge.worker.host import Fence
 Case: TypeAlias = dict[str, Plain]
 """`arguments` and one right answer, `expected`."""
 
+Command: TypeAlias = Sequence[str | Path]
+
 PYTHON = sys.executable
 RIVALS = Path(__file__).with_name("rivals")
 SLUG = "two-sum"
 SEED = 1
+NOTHING: Mapping[str, str] = {}
 _HARMFUL = ("PYTHONDONTWRITEBYTECODE", "PYTHONUNBUFFERED")
 _JUDGE = "from judge.__main__ import main; main()"
 
@@ -62,17 +65,22 @@ class Stage:
         path.write_text(json.dumps(list(cases)))
         return path
 
-    def environment(self, **more: str) -> dict[str, str]:
+    def environment(self, more: Mapping[str, str] = NOTHING) -> dict[str, str]:
         return {**clean_environment(), STORE_VARIABLE: str(self.folder / "cache"), **more}
 
     def run(
-        self, command: Sequence[str | Path], *, cwd: Path | None = None, code: int = 0, **more: str
+        self,
+        command: Command,
+        more: Mapping[str, str] = NOTHING,
+        *,
+        cwd: Path | None = None,
+        code: int = 0,
     ) -> str:
         """What a child printed. A contender that fails must not look quick."""
         done = subprocess.run(
             command,
             cwd=cwd or self.folder,
-            env=self.environment(**more),
+            env=self.environment(more),
             capture_output=True,
             text=True,
             check=False,
@@ -82,10 +90,15 @@ class Stage:
         return done.stdout
 
     def seconds(
-        self, command: Sequence[str | Path], *, cwd: Path | None = None, code: int = 0, **more: str
+        self,
+        command: Command,
+        more: Mapping[str, str] = NOTHING,
+        *,
+        cwd: Path | None = None,
+        code: int = 0,
     ) -> float:
         """How long the child took, from start to end."""
-        return timed(lambda: self.run(command, cwd=cwd, code=code, **more))
+        return timed(lambda: self.run(command, more, cwd=cwd, code=code))
 
     def workspace(self, name: str, solution: Path) -> Path:
         """A learner's workspace with this file as the solution of Two Sum."""

@@ -79,7 +79,7 @@ def rows(
     summaries, faults = catalogue.summaries()
     _check(chosen.topic, "topic", {str(summary.topic) for summary in summaries})
     _check(chosen.tag, "tag", {tag for summary in summaries for tag in summary.tags})
-    ordered = sorted(summaries, key=roadmap_order)
+    ordered = in_roadmap_order(summaries)
     found = [Row(each, status) for each, status in _with_status(workspace, ordered)]
     return [row for row in found if chosen.keeps(row)], faults
 
@@ -110,14 +110,31 @@ def resolve(word: str, catalogue: Catalogue, workspace: Workspace | None) -> Pro
             return catalogue.find(word)
 
 
-def roadmap_order(summary: Summary) -> tuple[int, int, int, str]:
-    """By week, core before extra, easy before hard."""
-    return (
-        summary.week,
-        _TRACKS.index(summary.track),
-        _LEVELS.index(summary.difficulty),
-        summary.slug,
-    )
+def in_roadmap_order(summaries: Iterable[Summary]) -> list[Summary]:
+    """By week, core before extra, what builds on others after them, easy before hard."""
+    by_slug = {summary.slug: summary for summary in summaries}
+    depths: dict[str, int] = {}
+
+    def depth(slug: str) -> int:
+        """The longest chain of prerequisites; a circle of them, an author's slip, counts once."""
+        if slug not in depths:
+            depths[slug] = 0
+            needed = [each for each in by_slug[slug].prerequisites if each in by_slug]
+            depths[slug] = max((1 + depth(each) for each in needed), default=0)
+        return depths[slug]
+
+    def place(summary: Summary) -> tuple[int, int, int, int, int, str]:
+        track, level = _TRACKS.index(summary.track), _LEVELS.index(summary.difficulty)
+        return (
+            summary.week,
+            track,
+            depth(summary.slug),
+            level,
+            summary.number or 0,
+            summary.slug,
+        )
+
+    return sorted(by_slug.values(), key=place)
 
 
 def _with_status(
@@ -154,10 +171,10 @@ def _next(catalogue: Catalogue, workspace: Workspace) -> Problem:
     """The first unsolved problem of the roadmap."""
     done = _solved(workspace.journal.read().events)
     summaries, _ = catalogue.summaries()
-    left = [summary for summary in summaries if summary.slug not in done]
-    if not left:
-        raise JudgeError("every problem is solved", hint="judge list")
-    return catalogue.load(min(left, key=roadmap_order).slug)
+    for summary in in_roadmap_order(summaries):
+        if summary.slug not in done:
+            return catalogue.load(summary.slug)
+    raise JudgeError("every problem is solved", hint="judge list")
 
 
 def _check(word: str | None, what: str, known: set[str]) -> None:

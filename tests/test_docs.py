@@ -7,7 +7,9 @@ import click
 import pytest
 
 from judge.cli.app import app
+from judge.problem.catalogue import Catalogue, problems_root
 from tests.cli.screens import FOLDER, screens, text_of
+from tests.problems_page import PAGE
 
 REPOSITORY = Path(__file__).parents[1]
 README = (REPOSITORY / "README.md").read_text(encoding="utf-8")
@@ -103,3 +105,11 @@ def test_the_readme_starts_with_one_sentence_and_two_commands() -> None:
 
 def _drawn(_: int = 0) -> dict[str, str]:
     return {name: text_of(svg) for name, svg in screens()}
+
+
+def test_the_page_of_problems_names_each_and_no_other() -> None:
+    text = PAGE.read_text(encoding="utf-8")
+
+    linked = re.findall(r"\]\(\.\./problems/([^/]+)/problem\.yaml\)", text)
+    assert sorted(linked) == sorted(Catalogue(problems_root()).slugs())
+    assert f"\n{len(linked)} problems, " in text

@@ -39,12 +39,25 @@ def test_today_is_the_first_unsolved_problem(tmp_path: Path) -> None:
     assert overview.resolve("today", CATALOGUE, workspace).slug == slugs(Filter())[0]
 
 
-def test_the_roadmap_goes_by_week_then_core_then_difficulty() -> None:
+def test_the_roadmap_goes_by_week_and_never_before_what_is_needed() -> None:
     rows, _ = overview.rows(CATALOGUE, None, Filter())
-    keys = [overview.roadmap_order(row.summary) for row in rows]
+    slugs = [row.summary.slug for row in rows]
 
-    assert keys == sorted(keys)
-    assert len(set(keys)) == len(keys) == len(CATALOGUE.slugs())
+    assert [row.summary.week for row in rows] == sorted(row.summary.week for row in rows)
+    assert sorted(slugs) == sorted(CATALOGUE.slugs())
+    for row in rows:
+        for needed in row.summary.prerequisites:
+            before = CATALOGUE.load(needed).spec
+            if (before.week, before.track) == (row.summary.week, row.summary.track):
+                assert slugs.index(needed) < slugs.index(row.summary.slug)
+
+
+def test_prerequisites_exist_and_come_no_later_than_their_week() -> None:
+    rows, _ = overview.rows(CATALOGUE, None, Filter())
+    weeks = {row.summary.slug: row.summary.week for row in rows}
+
+    for row in rows:
+        assert all(weeks[needed] <= row.summary.week for needed in row.summary.prerequisites)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import shutil
 
 from benchmarks.figures import Measured, Row, Target, medians_note, ratios
 from benchmarks.rounds import Contender, interleaved
-from benchmarks.stage import PYTHON, RIVALS, SLUG, Stage, judge
+from benchmarks.stage import PYTHON, RIVALS, SLUG, Command, Stage, judge
 
 
 def accepted_run(stage: Stage, rounds: int) -> list[Row]:
@@ -34,5 +34,5 @@ def _hypothesis_rival(stage: Stage) -> Contender:
         "CHECKER": str(stage.checker),
         "VALIDATOR": str(stage.checker.with_name("validator.py")),
     }
-    command = [PYTHON, "-m", "pytest", "-q", "-p", "_hypothesis_pytestplugin", test]
-    return lambda: stage.seconds(command, cwd=folder, **files)
+    command: Command = [PYTHON, "-m", "pytest", "-q", "-p", "_hypothesis_pytestplugin", test]
+    return lambda: stage.seconds(command, files, cwd=folder)

@@ -4,7 +4,7 @@ import json
 
 from benchmarks.figures import Measured, Row, Target, medians_note, ratios
 from benchmarks.rounds import Contender, interleaved
-from benchmarks.stage import PYTHON, RIVALS, SLUG, Stage, judge
+from benchmarks.stage import PYTHON, RIVALS, SLUG, Command, Stage, judge
 
 DRAWN_UNTIL_IT_FAILS = 20
 
@@ -16,7 +16,7 @@ def failing_run(stage: Stage, rounds: int) -> list[Row]:
     first = json.loads(stage.run(judge("run", SLUG, "--json"), cwd=root, code=1))
     known = sum(tally["total"] for name, tally in first["tests"].items() if name != "properties")
     cases = stage.write_cases("failing.json", stage.cases[: known + DRAWN_UNTIL_IT_FAILS])
-    script = [PYTHON, RIVALS / "run_cases.py", wrong, cases, stage.checker]
+    script: Command = [PYTHON, RIVALS / "run_cases.py", wrong, cases, stage.checker]
     contenders: list[Contender] = [
         lambda: stage.seconds(judge("run", SLUG), cwd=root, code=1),
         lambda: stage.seconds(script, code=1),

@@ -55,7 +55,7 @@ def _contenders(
     script = RIVALS / "run_cases.py"
 
     def fresh(*options: str) -> Callable[[Path], object]:
-        command = [PYTHON, "-I", "-S", script]
+        command: list[str | Path] = [PYTHON, "-I", "-S", script]
         return lambda path: stage.run([*command, path, cases, stage.checker, *options])
 
     def in_turn(count: int, work: Callable[[Path], object]) -> Contender:
@@ -74,14 +74,15 @@ def pytest_rival(stage: Stage, cases: Path) -> Callable[[Path], object]:
     """A test a case, with no plugin loaded."""
     file = RIVALS / "submission_pytest.py"
     command = [PYTHON, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-c", "pytest.ini"]
-    files = {"CASES": str(cases), "CHECKER": str(stage.checker)}
+    files = {
+        "CASES": str(cases),
+        "CHECKER": str(stage.checker),
+        "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+    }
 
     def judge_by_pytest(path: Path) -> object:
         return stage.run(
-            [*command, f"--rootdir={stage.folder}", file],
-            PYTEST_DISABLE_PLUGIN_AUTOLOAD="1",
-            SUBMISSION=str(path),
-            **files,
+            [*command, f"--rootdir={stage.folder}", file], {**files, "SUBMISSION": str(path)}
         )
 
     return judge_by_pytest

@@ -43,7 +43,7 @@ def _count(stage: Stage, root: Path, code: int) -> float:
     counted = subprocess.run(
         ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", *command],
         cwd=root,
-        env=stage.environment(PYTHONHASHSEED="0"),
+        env=stage.environment({"PYTHONHASHSEED": "0"}),
         capture_output=True,
         text=True,
         check=False,

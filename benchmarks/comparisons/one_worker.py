@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from pathlib import Path
 
 from benchmarks.comparisons.fork_server import fork_server
 from benchmarks.comparisons.grading import pytest_rival
@@ -22,7 +23,15 @@ _LIMIT = TimeLimit.of_cpu(5)
 def one_worker(stage: Stage, rounds: int) -> list[Row]:
     cases = stage.small_cases(TESTS)
     file = stage.write_cases("twenty.json", cases)
-    script = [PYTHON, "-I", "-S", RIVALS / "run_cases.py", stage.reference, file, stage.checker]
+    script: list[str | Path] = [
+        PYTHON,
+        "-I",
+        "-S",
+        RIVALS / "run_cases.py",
+        stage.reference,
+        file,
+        stage.checker,
+    ]
     pytest = pytest_rival(stage, file)
     with ExitStack() as stack:
         stack.enter_context(one_core())
@@ -38,7 +47,7 @@ def one_worker(stage: Stage, rounds: int) -> list[Row]:
                 _often(server.fork_for_nothing),
                 _often(lambda: _judge_twenty(strong, stage, cases)),
                 _often(lambda: server.judge(stage.reference)),
-                lambda: stage.seconds([*script, "prelude"]),
+                lambda: stage.seconds(script),
                 lambda: timed(lambda: pytest(stage.reference)),
             ],
         )

@@ -27,7 +27,13 @@ def _online_judge_tools(stage: Stage, rounds: int) -> Row:
     except subprocess.SubprocessError as error:
         return Skipped(what, _why(error))
     folder = _as_files(stage)
-    command = [python.with_name("oj"), "test", "--silent", "-c", f"{PYTHON} {folder}/solution.py"]
+    command: list[str | Path] = [
+        python.with_name("oj"),
+        "test",
+        "--silent",
+        "-c",
+        f"{PYTHON} {folder}/solution.py",
+    ]
     return _row(what, stage, rounds, [*command, "-d", folder / "test"])
 
 
@@ -37,7 +43,7 @@ def _evalplus(stage: Stage, rounds: int) -> Row:
         # Its other requirements are clients of language models, which checking does not import.
         python = _installed(stage, "evalplus", "--no-deps", "evalplus", "numpy", "psutil")
         cases = stage.write_cases("evalplus.json", stage.small_cases(_TESTS))
-        command = [python, RIVALS / "evalplus_check.py", stage.reference, cases]
+        command: list[str | Path] = [python, RIVALS / "evalplus_check.py", stage.reference, cases]
         stage.run(command)
     except (subprocess.SubprocessError, RuntimeError) as error:
         return Skipped(what, _why(error))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from benchmarks.figures import Measured, Row, Target
 from benchmarks.rounds import interleaved
-from benchmarks.stage import PYTHON, Stage
+from benchmarks.stage import PYTHON, Command, Stage
 
 _MOST_ROUNDS = 3
 _ROOT = Path(__file__).parents[2]
@@ -50,7 +50,7 @@ class _Probe:
         self.call = ""
 
     def __call__(self) -> float:
-        command = [PYTHON, "-m", "benchmarks.explaining", self._file]
+        command: Command = [PYTHON, "-m", "benchmarks.explaining", self._file]
         facts = json.loads(self._stage.run(command, cwd=_ROOT))
         if facts["verdict"] != self._verdict:
             raise RuntimeError(f"{self._file.name} was judged otherwise: {facts}")

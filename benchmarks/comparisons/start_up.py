@@ -22,9 +22,9 @@ def start_up(stage: Stage, rounds: int) -> list[Row]:
         lambda: stage.seconds([PYTHON, "-c", "import click"]),
         lambda: stage.seconds(judge("--help")),
         lambda: stage.seconds(judge("list")),
-        lambda: stage.seconds(judge("list"), **many),
+        lambda: stage.seconds(judge("list"), many),
         lambda: stage.seconds(judge("run", SLUG), cwd=root),
-        lambda: stage.seconds(judge("run", SLUG), cwd=root, **many),
+        lambda: stage.seconds(judge("run", SLUG), many, cwd=root),
         _fence_seconds,
     ]
     click, help_, short, long, run, run_many, fence = interleaved(rounds, contenders)

@@ -13,7 +13,7 @@ from typing import final
 from benchmarks.comparisons.failing_run import DRAWN_UNTIL_IT_FAILS
 from benchmarks.figures import Measured, Row, Target, medians_note, ratios
 from benchmarks.rounds import interleaved
-from benchmarks.stage import PYTHON, RIVALS, SLUG, Stage, judge
+from benchmarks.stage import PYTHON, RIVALS, SLUG, Command, Stage, judge
 
 _PATIENCE_SECONDS = 30.0
 _STAGES_ARE_SHOWN = b"examples "
@@ -31,7 +31,7 @@ def watching(stage: Stage, rounds: int) -> list[Row]:
 def _row(stage: Stage, rounds: int, verdict: str, solution: Path, target: Target) -> Row:
     known = len(stage.package.problem.spec.examples) + len(stage.package.problem.spec.hidden)
     cases = stage.write_cases("watched.json", stage.cases[: known + DRAWN_UNTIL_IT_FAILS])
-    script = [PYTHON, RIVALS / "run_cases.py", solution, cases, stage.checker]
+    script: Command = [PYTHON, RIVALS / "run_cases.py", solution, cases, stage.checker]
     code = int(verdict == "failing")
     root = stage.workspace(f"watched-{verdict}", solution)
     with _watch(stage, root) as screen:
@@ -60,7 +60,7 @@ class _Screen:
         self.wait_for_verdict()
         seconds = time.perf_counter() - start
         # A case that the run saved makes it judge once more, which is none of the next save's.
-        self._drain(0.3)
+        self._drain(0.15)
         return seconds
 
     def wait_for_verdict(self) -> None:
@@ -85,7 +85,7 @@ def _watch(stage: Stage, root: Path) -> Iterator[_Screen]:
         stdout=theirs,
         stderr=theirs,
         cwd=root,
-        env=stage.environment(TERM="xterm", COLUMNS="100"),
+        env=stage.environment({"TERM": "xterm", "COLUMNS": "100"}),
         start_new_session=True,
     )
     os.close(theirs)

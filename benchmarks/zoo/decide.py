@@ -12,8 +12,9 @@ from unittest.mock import patch
 
 from benchmarks.stage import SEED
 from judge.errors import JudgeError
-from judge.judging import run
 from judge.judging.bench import Bench
+from judge.judging.explain import Explainer, First
+from judge.judging.run import Plan, judge_on
 from judge.judging.submission import Submission
 from judge.verdict import Growth, GrowthStatus, Judgement, Verdict
 
@@ -48,7 +49,7 @@ class Decision:
 def decide(bench: Bench, submission: Submission) -> Decision:
     try:
         with _no_explanation():
-            judgement = run.judge_on(bench, submission, run.Plan(SEED))
+            judgement = judge_on(bench, submission, Plan(SEED))
     except JudgeError as error:
         return Decision(Decided.OTHERWISE, Growth(""), str(error))
     failure = judgement.failure
@@ -71,7 +72,7 @@ def _decided(judgement: Judgement) -> Decided:
 def _no_explanation() -> AbstractContextManager[object]:
     """Where a known test failed, the run shows it as it is; a drawn input is shrunk as ever."""
 
-    def as_it_is(self: run.Explainer, first: run.First, _: object) -> object:
+    def as_it_is(self: Explainer, first: First, _: object) -> object:
         return self.as_it_is(first)
 
-    return patch.object(run.Explainer, "known_test", as_it_is)
+    return patch.object(Explainer, "known_test", as_it_is)

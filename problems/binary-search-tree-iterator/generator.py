@@ -1,6 +1,7 @@
 """Search trees of all shapes, asked for some or all of their values."""
 
 from collections import deque
+from itertools import accumulate
 from random import Random
 
 BOUND = 1_000_000
@@ -9,8 +10,10 @@ LONGEST_CHAIN = 2_000
 
 
 def inputs(draw):
-    bound = draw.choice([30, 8, BOUND])
-    values = sorted(set(draw.integers(0, bound, size=(1, 14))))
+    if draw.boolean():
+        values = sorted(set(draw.integers(0, BOUND, size=(1, 14))))
+    else:
+        values = [*accumulate(draw.integers(1, 9, size=(0, 13)), initial=draw.integer(0, 9))]
     handed_out = len(values) if draw.boolean() else draw.integer(0, len(values))
 
     def questions():

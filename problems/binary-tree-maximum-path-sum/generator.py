@@ -4,12 +4,13 @@ from random import Random
 
 MOST = 30_000
 BOUND = 1000
-RANGES = [(-10, 10), (-BOUND, BOUND), (-9, -1), (-3, 9), (-9, 3), (-BOUND, -1), (0, 5)]
+RANGES = [(-10, 10), (-BOUND, -1), (-3, 9), (-BOUND, BOUND), (-9, -1), (-9, 3), (0, 5)]
 
 
 def inputs(draw):
     lowest, highest = draw.choice(RANGES)
-    return {"root": draw.tree(lambda: draw.integer(lowest, highest), 1, 14)}
+    fewest = 5 if draw.boolean() else 1
+    return {"root": draw.tree(lambda: draw.integer(lowest, highest), fewest, 14)}
 
 
 def sized(n, seed):

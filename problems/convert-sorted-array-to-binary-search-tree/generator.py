@@ -1,5 +1,6 @@
 """Rising numbers: near each other or far apart, of every small length."""
 
+from itertools import accumulate
 from random import Random
 
 BOUND = 1_000_000_000
@@ -7,8 +8,10 @@ MOST = 100_000
 
 
 def inputs(draw):
-    bound = draw.choice([20, 5, BOUND])
-    return {"nums": sorted(set(draw.integers(-bound, bound, size=(1, 24))))}
+    if draw.boolean():
+        steps = draw.integers(1, 9, size=(7, 24))
+        return {"nums": [*accumulate(steps, initial=draw.integer(-30, 30))]}
+    return {"nums": sorted(set(draw.integers(-BOUND, BOUND, size=(1, 24))))}
 
 
 def sized(n, seed):

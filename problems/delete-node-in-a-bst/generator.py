@@ -1,6 +1,7 @@
 """Search trees of all shapes; mostly the key is in the tree, often near the top."""
 
 from collections import deque
+from itertools import accumulate
 from random import Random
 
 BOUND = 100_000
@@ -9,13 +10,16 @@ LONGEST_CHAIN = 2_000
 
 
 def inputs(draw):
-    bound = draw.choice([30, 8, BOUND])
-    values = sorted(set(draw.integers(-bound, bound, size=(0, 14))))
+    if draw.boolean():
+        steps = draw.integers(1, 9, size=(5, 14))
+        values = [*accumulate(steps, initial=draw.integer(-30, 30))]
+    else:
+        values = sorted(set(draw.integers(-BOUND, BOUND, size=(0, 14))))
     root = _drawn_tree(values, draw)
-    if values and draw.integer(0, 4):
+    if values and (draw.boolean() or draw.boolean()):
         near_the_top = [value for value in root if value is not None][:6]
         return {"root": root, "key": draw.choice(near_the_top)}
-    return {"root": root, "key": draw.integer(-bound, bound)}
+    return {"root": root, "key": draw.integer(-BOUND, BOUND)}
 
 
 def sized(n, seed):

@@ -9,12 +9,13 @@ MIXES = ["01", "0111", "011", "001", "1"]
 
 def inputs(draw):
     mix = draw.choice(MIXES)
-    columns = draw.integer(1, 7)
+    fewest = 4 if draw.boolean() else 1
+    first = draw.list(lambda: draw.choice(mix), fewest, 7)
 
     def row():
-        return draw.list(lambda: draw.choice(mix), columns, columns)
+        return draw.list(lambda: draw.choice(mix), len(first), len(first))
 
-    return {"grid": draw.list(row, 1, 7)}
+    return {"grid": [first, *draw.list(row, fewest - 1, 6)]}
 
 
 def sized(n, seed):

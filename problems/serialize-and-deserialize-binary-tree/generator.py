@@ -7,8 +7,9 @@ BOUND = 1000
 
 
 def inputs(draw):
-    bound = draw.choice([12, BOUND, 2])
-    return {"root": draw.tree(lambda: draw.integer(-bound, bound), 0, 14)}
+    bound = draw.choice([BOUND, 12, 2])
+    fewest = 5 if draw.boolean() else 0
+    return {"root": draw.tree(lambda: draw.integer(-bound, bound), fewest, 14)}
 
 
 def sized(n, seed):
