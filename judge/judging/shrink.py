@@ -11,6 +11,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, final
 
@@ -37,16 +38,40 @@ def smallest(
 
     That is asked for valid inputs only.
     """
+    with _hypothesis() as errors:
+        memo = _Memo(package, still_fails, now, deadline=now() + BUDGET_SECONDS)
+        memo.keep(arguments)
+        try:
+            return _shrunk(package, choices, memo)
+        except errors:
+            return memo.smallest  # The replay did not fail, or the budget cut the search off.
+
+
+@contextmanager
+def _hypothesis() -> Iterator[type[Exception]]:
+    """Hypothesis, imported and kept quiet; what it raises is handed over.
+
+    It costs as much to import as all else together, and most runs never shrink. It collects
+    garbage first, and what is here by now is none. And it would keep notes in the folder that
+    the learner stands in.
+    """
     is_first = "hypothesis" not in sys.modules
-    # Hypothesis costs as much to import as all else together, and most runs never shrink.
-    from hypothesis import HealthCheck, Phase, find, settings
-    from hypothesis import strategies as st
     from hypothesis.configuration import set_hypothesis_home_dir
-    from hypothesis.database import InMemoryExampleDatabase, choices_to_bytes
     from hypothesis.errors import HypothesisException
 
-    memo = _Memo(package, still_fails, now, deadline=now() + BUDGET_SECONDS)
-    memo.keep(arguments)
+    if is_first:
+        gc.freeze()
+    set_hypothesis_home_dir(Path(os.devnull) / "nothing")
+    try:
+        yield HypothesisException
+    finally:
+        set_hypothesis_home_dir(None)
+
+
+def _shrunk(package: Package, choices: Sequence[Choice], fails: "_Memo") -> Arguments:
+    from hypothesis import HealthCheck, Phase, find, settings
+    from hypothesis import strategies as st
+    from hypothesis.database import InMemoryExampleDatabase, choices_to_bytes
 
     @st.composite
     def inputs(draw: Callable[[Any], Any]) -> Arguments:
@@ -56,27 +81,14 @@ def smallest(
     # An example that replays exactly is taken for one that was shrunk before; one choice
     # too many makes it a fresh one.
     database.save(_KEY, choices_to_bytes((*choices, False)))
-    if is_first:
-        gc.freeze()  # Hypothesis collects garbage first, and what is here now is no garbage.
-    # It would keep notes in the folder that the learner stands in.
-    set_hypothesis_home_dir(Path(os.devnull) / "nothing")
-    try:
-        return find(
-            inputs(),
-            memo,
-            settings=settings(
-                database=database,
-                phases=(Phase.reuse, Phase.shrink),
-                deadline=None,
-                max_examples=1_000,
-                suppress_health_check=list(HealthCheck),
-            ),
-            database_key=_KEY,
-        )
-    except HypothesisException:
-        return memo.smallest  # The replay did not fail, or the budget cut the search off.
-    finally:
-        set_hypothesis_home_dir(None)
+    chosen = settings(
+        database=database,
+        phases=(Phase.reuse, Phase.shrink),
+        deadline=None,
+        max_examples=1_000,
+        suppress_health_check=list(HealthCheck),
+    )
+    return find(inputs(), fails, settings=chosen, database_key=_KEY)
 
 
 @final

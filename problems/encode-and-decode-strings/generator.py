@@ -1,8 +1,8 @@
 """Texts of the signs that people use to keep texts apart, and of digits; some are long."""
 
-from itertools import chain
+from itertools import chain, product
 from random import Random
-from string import printable
+from string import printable, punctuation
 
 LONGEST = 200
 MOST_PLAIN = 56  # characters of a large text that are not rare
@@ -46,20 +46,22 @@ def inputs(draw):
 
 
 def sized(n, seed):
-    """40,000 texts hold every character that people might keep for themselves.
+    """40,000 texts hold all that people might keep for themselves: rare characters, or three signs.
 
     Emoji everywhere make Python store four bytes for each character, so that copies cost most.
     """
     random = Random(seed)
     plain = "".join(random.choices(printable, k=MOST_PLAIN * MOST_PLAIN))
     rare = _rare_characters()
+    triples = ["".join(three) for three in product(punctuation + " \n", repeat=3)]
     texts = []
     for number in range(min(n, 40_000)):
         first = random.randrange(len(plain) - MOST_PLAIN)
         middle = first + random.randint(0, MOST_PLAIN // 2)
         last = middle + random.randint(0, MOST_PLAIN // 2)
         two = rare[2 * number % len(rare)] + rare[(2 * number + 1) % len(rare)]
-        texts.append(plain[first:middle] + two + plain[middle:last])
+        three = triples[number * STEP % len(triples)]
+        texts.append(plain[first:middle] + two + plain[middle:last] + three)
     return {"strs": texts}
 
 

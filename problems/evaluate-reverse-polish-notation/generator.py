@@ -24,6 +24,9 @@ def inputs(draw):
                 push(draw.choice([LARGEST_NUMBER, -LARGEST_NUMBER, 987_654_321]))
                 push(draw.integer(LARGEST_NUMBER - 20, LARGEST_NUMBER))
                 apply("*")
+                for factor in [LARGEST_NUMBER - 1, 999] if draw.boolean() else []:
+                    push(factor)
+                    apply("*")
                 push(draw.choice([1, 3, -1, -7]))
                 apply("/")
             case _:

@@ -23,16 +23,18 @@ def inputs(draw):
 
 
 def sized(n, seed):
-    """Half of the numbers are equal, and the place lies among them.
+    """Half of the numbers are equal, only a few are larger, and the place lies among the equal ones.
 
     With an odd seed they are sorted, so that a fixed pivot is always the largest or the smallest.
+    The place is a tenth of n: far enough for whoever takes the largest out again and again.
     """
     random = Random(seed)
     count = min(n, MOST)
     equal = count // 2
-    nums = [0] * equal + [random.randint(-BOUND, BOUND) for _ in range(count - equal)]
+    nums = [4 * BOUND // 5] * equal
+    nums += [random.randint(-BOUND, BOUND) for _ in range(count - equal)]
     if seed % 2:
         nums.sort()
     else:
         random.shuffle(nums)
-    return {"nums": nums, "k": (count + 1) // 2}
+    return {"nums": nums, "k": (count + 9) // 10}

@@ -13,6 +13,7 @@ ALPHABETS = [
     "0123456789",
     "aáš",  # equal modulo 128, and two of them modulo 256
     "áb",
+    "ab\U00010061",  # two of them equal modulo 65,536
     "aG",  # as far apart as the letters are many
     "eé\u0301",  # é in one character or in two
     "áaš漢字💡😀",
