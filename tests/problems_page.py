@@ -33,11 +33,11 @@ that is rejected; *margin* is how much of its time limit the slowest accepted su
 
 
 def page(rows: Iterable[Row], reports: Mapping[str, Mapping[str, Any]]) -> str:
-    lines = [_line(row, reports[row.summary.slug]) for row in rows]
+    lines = [_line(row, reports.get(row.summary.slug)) for row in rows]
     return _HEAD.format(count=len(lines)) + "".join(lines)
 
 
-def _line(row: Row, report: Mapping[str, Any]) -> str:
+def _line(row: Row, report: Mapping[str, Any] | None) -> str:
     summary = row.summary
     growth = Catalogue(problems_root()).load(summary.slug).spec.growth
     cells = (
@@ -45,10 +45,10 @@ def _line(row: Row, report: Mapping[str, Any]) -> str:
         f"[{summary.slug}](../problems/{summary.slug}/problem.yaml)",
         summary.topic.value,
         summary.difficulty.value,
-        _submissions(report["submissions"]),
-        _mutants(report["mutants"]),
+        "–" if report is None else _submissions(report["submissions"]),
+        "–" if report is None else _mutants(report["mutants"]),
         growth.time if growth.reject is None else f"{growth.time}, not {growth.reject}",
-        _share(report["limits"]["slowest_accepted"]),
+        "–" if report is None else _share(report["limits"]["slowest_accepted"]),
     )
     return f"| {' | '.join(cells)} |\n"
 

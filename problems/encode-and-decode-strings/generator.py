@@ -5,7 +5,7 @@ from random import Random
 from string import printable, punctuation
 
 LONGEST = 200
-MOST_PLAIN = 56  # characters of a large text that are not rare
+MOST_PLAIN = 48  # characters of a large text that are not rare
 STEP = 499
 HIGH = (
     range(0x1D400, 0x1D800),  # letters of mathematics
