@@ -6,5 +6,7 @@ def complaint(strs):
         try:
             text.encode()
         except UnicodeEncodeError as error:
-            return f"character {error.start} of text {number} is only half of one (a lone surrogate)"
+            return (
+                f"character {error.start} of text {number} is only half of one (a lone surrogate)"
+            )
     return None

@@ -10,9 +10,7 @@ NODES_IN_A_LIST = 5
 def inputs(draw):
     top = draw.choice([4, 1, 0, BOUND])
     longest = draw.choice([3, 6, 1])
-    return {
-        "lists": draw.list(lambda: sorted(draw.integers(-top, top, size=(0, longest))), 0, 7)
-    }
+    return {"lists": draw.list(lambda: sorted(draw.integers(-top, top, size=(0, longest))), 0, 7)}
 
 
 def sized(n, seed):

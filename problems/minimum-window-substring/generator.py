@@ -3,7 +3,14 @@
 from random import Random
 
 LONGEST = 100_000
-ALPHABETS = ["ab", "abc", "aAbB", "abcd", "a", "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"]
+ALPHABETS = [
+    "ab",
+    "abc",
+    "aAbB",
+    "abcd",
+    "a",
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
+]
 
 
 def inputs(draw):
