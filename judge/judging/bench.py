@@ -21,6 +21,7 @@ from judge.judging.submission import Submission
 from judge.problem.draw import Choice, Draw, RandomChoices
 from judge.problem.package import Package
 from judge.problem.patience import patience
+from judge.problem.spec import Spec
 from judge.problem.store import Store
 from judge.verdict import Plain
 from judge.worker.host import Fence
@@ -34,6 +35,7 @@ INPUTS = 150
 # A small batch first: most wrong answers show at once, and the rest is then never drawn.
 _BATCHES = (20, INPUTS - 20)
 _DRAWS_PER_INPUT = 20
+_SORTED = b"sortedcontainers"
 
 
 @final
@@ -57,6 +59,7 @@ class Bench:
         self.package = package
         self.seed = seed
         self.laws = package.laws()
+        self._fences: dict[tuple[str, ...], Fence] = {}
         self.oracle = Oracle(fence, package)
         self._large = LargeCases(package, self.oracle, store)
         self._hidden = _Kept(cases.hidden_tests(package, self.oracle, self._large))
@@ -79,10 +82,21 @@ class Bench:
         limits = WorkerLimits(
             spec.limits.memory_mb * MEGABYTE, spec.limits.output_mb * MEGABYTE, spec.limits.threads
         )
-        return open_session(self.fence, spec, submission.source, submission.shown, limits)
+        fence = self._fence_with(packages_of(spec, submission))
+        return open_session(fence, spec, submission.source, submission.shown, limits)
 
     def close(self) -> None:
         self.oracle.close()
+        for fence in self._fences.values():
+            fence.close()
+
+    def _fence_with(self, packages: tuple[str, ...]) -> Fence:
+        """The common fence, or one of our own where third-party packages are to be imported."""
+        if not set(packages) - set(self.fence.packages):
+            return self.fence
+        if packages not in self._fences:
+            self._fences[packages] = Fence(packages=packages)
+        return self._fences[packages]
 
     def _drawn_batches(self) -> Iterator[list[Drawn]]:
         inputs = drawn_inputs(self.package, self.seed)
@@ -94,6 +108,12 @@ class Bench:
                 Drawn(arguments, choices, right)
                 for (arguments, choices), right in zip(batch, expected, strict=True)
             ]
+
+
+def packages_of(spec: Spec, submission: Submission) -> tuple[str, ...]:
+    """What the problem allows, and sortedcontainers, which LeetCode provides and pastes use."""
+    asked = _SORTED in submission.source
+    return (*spec.limits.packages, *([_SORTED.decode()] if asked else []))
 
 
 def drawn_inputs(

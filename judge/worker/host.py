@@ -10,7 +10,7 @@ import socket
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any, final
+from typing import TYPE_CHECKING, Any, final
 
 from judge.errors import JudgeError
 from judge.verdict import Isolation
@@ -24,6 +24,9 @@ from judge.worker.boot import (
 from judge.worker.limits import WorkerLimits
 from judge.worker.process import Exit, Pipes, Process
 from judge.worker.talk import Worker
+
+if TYPE_CHECKING:
+    from judge.worker.packages import Provided
 
 _BOOT = """\
 import json, sys, types
@@ -47,6 +50,8 @@ _PATIENCE_SECONDS = 20.0
 class Fence:
     """A running zygote. Starting it costs the caller next to nothing: it boots meanwhile.
 
+    `packages` are third-party ones that every submission behind it may import.
+
     The thread that makes it must outlive it: the zygote dies with that thread, since Linux
     means the thread where it says the parent (PR_SET_PDEATHSIG in prctl(2)).
     """
@@ -59,7 +64,8 @@ class Fence:
         self._exits: dict[int, Exit] = {}
         self._spawned = 0
         level = os.environ.get("JUDGE_ISOLATION")
-        options = {"packages": packages, "level": level, "judge": os.getpid()}
+        self.packages = packages
+        options = {"packages": _located(packages), "level": level, "judge": os.getpid()}
         command = [python, "-I", "-S", "-B", "-c", _BOOT, str(Path(__file__).parent)]
         with large_stack():
             self._process = subprocess.Popen(
@@ -68,7 +74,8 @@ class Fence:
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.PIPE,
-                env={},
+                # A numeric package would start as many threads as there are cores.
+                env={"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"} if packages else {},
                 cwd="/",
                 # Ctrl-C at the terminal is for the judge, which then closes the fence in order.
                 start_new_session=True,
@@ -164,3 +171,11 @@ class Fence:
             f"the worker process could not be started or has gone: {last[0]}",
             hint="`judge doctor` shows what this system offers",
         )
+
+
+def _located(packages: tuple[str, ...]) -> "list[Provided]":
+    if not packages:
+        return []
+    from judge.worker.packages import located
+
+    return located(packages)

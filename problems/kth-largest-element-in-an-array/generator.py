@@ -23,7 +23,7 @@ def inputs(draw):
 
 
 def sized(n, seed):
-    """Half of the numbers are equal, only a few are larger, and the place lies among the equal ones.
+    """Half of the numbers are equal, a few are larger, and the place is among the equal ones.
 
     With an odd seed they are sorted, so that a fixed pivot is always the largest or the smallest.
     The place is a tenth of n: far enough for whoever takes the largest out again and again.

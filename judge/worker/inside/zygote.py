@@ -26,6 +26,7 @@ from ..confine.fence import Fence, confine_zygote
 from ..confine.limits import Limits
 from ..confine.probe import Probe
 from . import child
+from .packages import provide
 from .pipes import write_frame
 
 MESSAGE_CAP = 64 * 1024
@@ -38,17 +39,19 @@ def main(control_fd: int, options: dict[str, Any], probe: Probe) -> NoReturn:
     `probe` was started before this module was imported, and has had that time to try.
     """
     control = socket.socket(fileno=control_fd)
-    fence = confine_zygote(probe.layers(), options["judge"], readable=options["packages"])
+    readable = provide(options["packages"])
+    fence = confine_zygote(probe.layers(), options["judge"], readable=readable)
     control.send(json.dumps({"level": fence.level}).encode())
     gc.collect()
     gc.freeze()
-    Zygote(control, fence).serve()
+    Zygote(control, fence, readable).serve()
     os._exit(0)
 
 
 class Zygote:
-    def __init__(self, control: socket.socket, fence: Fence) -> None:
+    def __init__(self, control: socket.socket, fence: Fence, packages: tuple[str, ...]) -> None:
         self._control = control
+        self._packages = packages
         self._fence = fence
         self._number_of: dict[int, int] = {}
         self._wakeup, wake = os.pipe()
@@ -75,7 +78,12 @@ class Zygote:
         pid = os.fork()
         if pid == 0:
             self._become_worker(
-                fds, Limits(memory_bytes=order["memory_bytes"], threads=order["threads"])
+                fds,
+                Limits(
+                    memory_bytes=order["memory_bytes"],
+                    threads=order["threads"],
+                    packages=self._packages,
+                ),
             )
         for fd in fds:
             os.close(fd)
