@@ -96,12 +96,14 @@ def confine_zygote(
     judge: int,
     *,
     readable: Sequence[str] = (),
+    shared: Sequence[str] = (),
     dedicated_id: int = root.DEDICATED_ID,
 ) -> Fence:
     """Call it once, single-threaded, with all modules imported and before any worker exists.
 
     `judge` is the parent's pid: should it die, everything here does. `readable` is what some
-    worker may need beside the standard library; a worker reads only its own `packages` of it.
+    worker may need beside the standard library; a worker reads only its own `packages` of it,
+    and all of `shared`.
 
     With namespaces this forks, and returns in the child alone: that is process 1 of the new
     pid namespace, so it must reap every child, and its death kills them all. The process that
@@ -116,8 +118,10 @@ def confine_zygote(
     _be_first_out_of_memory()
     proc = _raised(os.open("/proc", os.O_RDONLY | os.O_DIRECTORY))
     if layers.namespaces:
-        namespaces.enter(readable)
-    rules = _raised(landlock.ruleset(layers.landlock, _readable(()))) if layers.landlock else None
+        namespaces.enter((*readable, *shared))
+    rules = None
+    if layers.landlock:
+        rules = _raised(landlock.ruleset(layers.landlock, _readable(shared)))
     drop_privileges(layers, dedicated_id)
     prctl.die_with(judge)  # Again, since a change of uid clears it.
     if layers.namespaces:

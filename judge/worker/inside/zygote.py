@@ -40,18 +40,17 @@ def main(control_fd: int, options: dict[str, Any], probe: Probe) -> NoReturn:
     """
     control = socket.socket(fileno=control_fd)
     readable = provide(options["packages"])
-    fence = confine_zygote(probe.layers(), options["judge"], readable=readable)
+    fence = confine_zygote(probe.layers(), options["judge"], shared=readable)
     control.send(json.dumps({"level": fence.level}).encode())
     gc.collect()
     gc.freeze()
-    Zygote(control, fence, readable).serve()
+    Zygote(control, fence).serve()
     os._exit(0)
 
 
 class Zygote:
-    def __init__(self, control: socket.socket, fence: Fence, packages: tuple[str, ...]) -> None:
+    def __init__(self, control: socket.socket, fence: Fence) -> None:
         self._control = control
-        self._packages = packages
         self._fence = fence
         self._number_of: dict[int, int] = {}
         self._wakeup, wake = os.pipe()
@@ -82,7 +81,6 @@ class Zygote:
                 Limits(
                     memory_bytes=order["memory_bytes"],
                     threads=order["threads"],
-                    packages=self._packages,
                 ),
             )
         for fd in fds:
