@@ -25,19 +25,22 @@ CANNOT_JUDGE, OUR_BUG, STOPPED = 2, 3, 130
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 
 _COMMANDS = {
-    "demo": "judge.cli.demo:demo",
-    "doctor": "judge.cli.doctor:doctor",
-    "grade": "judge.cli.grade:grade",
-    "init": "judge.cli.start:init",
-    "list": "judge.cli.browse:list_problems",
-    "new": "judge.cli.start:new",
-    "problem": "judge.cli.problem:problem",
-    "run": "judge.cli.run:run",
-    "show": "judge.cli.browse:show",
-    "stats": "judge.cli.browse:stats",
-    "verify": "judge.cli.verify:verify",
+    "demo": ("judge.cli.demo:demo", "Show the whole loop in a few seconds."),
+    "doctor": ("judge.cli.doctor:doctor", "Try each attack on the fence."),
+    "grade": ("judge.cli.grade:grade", "Judge other people's submissions with all cores."),
+    "init": ("judge.cli.start:init", "Make a folder a workspace."),
+    "list": ("judge.cli.browse:list_problems", "List the problems, with what you have done."),
+    "new": ("judge.cli.start:new", "Write the stub of a problem."),
+    "problem": ("judge.cli.problem:problem", "Write problems of your own."),
+    "run": ("judge.cli.run:run", "Judge your solution."),
+    "show": ("judge.cli.browse:show", "Show the statement of a problem."),
+    "stats": ("judge.cli.browse:stats", "Show level, XP and streaks."),
+    "verify": ("judge.cli.verify:verify", "Prove problem packages."),
 }
-"""Where each command stands. A module is imported when its command is asked for."""
+"""Where each command stands, and what it is for in a line.
+
+A module is imported when its command is asked for, and not for the list of them all.
+"""
 
 
 class _Group(click.Group):
@@ -47,10 +50,14 @@ class _Group(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in _COMMANDS:
             return None
-        module, _, name = _COMMANDS[cmd_name].partition(":")
+        module, _, name = _COMMANDS[cmd_name][0].partition(":")
         command = getattr(import_module(module), name)
         assert isinstance(command, click.Command)
         return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, what) for name, (_, what) in sorted(_COMMANDS.items())])
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

@@ -5,7 +5,6 @@ from typing import TypeAlias
 
 import click
 from rich.console import Console
-from rich.markdown import Markdown
 from rich.table import Table
 from rich.text import Text
 
@@ -39,6 +38,8 @@ def print_problem(problem: Problem, glyphs: Glyphs, columns: int | None) -> None
     if columns is None:
         click.echo(text)
     else:
+        from rich.markdown import Markdown  # dear, and only a statement needs it
+
         console.print(Markdown(text, code_theme="ansi_dark"))
 
 

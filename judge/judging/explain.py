@@ -15,8 +15,11 @@ from judge.judging.search import Broken, Search, hunt
 from judge.judging.trial import Result, Trial
 from judge.problem.package import Law
 from judge.problem.patience import patience
-from judge.verdict import Failure, Plain, Stage
+from judge.verdict import Failure, Plain, Stage, Verdict
 from judge.worker.limits import TimeLimit
+
+_HANGING_SECONDS = 0.8
+"""Each smaller input that hangs costs a worker and its time limit."""
 
 
 @final
@@ -72,7 +75,7 @@ class Explainer:
         def is_broken(arguments: Mapping[str, Plain]) -> bool:
             return breaks_law(self._bench, self._trial, law, arguments)
 
-        arguments = self._smallest(broken, is_broken)
+        arguments = self._smallest(broken, is_broken, shrink.BUDGET_SECONDS)
         number = 1 + self._bench.laws.index(law)
         return law_failure(self._caller, number, law, arguments, is_shrunk=True)
 
@@ -86,7 +89,9 @@ class Explainer:
             expected = self._bench.oracle.expect(arguments)
             return self._trial.run(arguments, expected, self._quick).verdict is result.verdict
 
-        arguments = self._smallest(broken, fails_alike)
+        hangs = result.verdict is Verdict.TIME_LIMIT_EXCEEDED
+        budget = _HANGING_SECONDS if hangs else shrink.BUDGET_SECONDS
+        arguments = self._smallest(broken, fails_alike, budget)
         self._trial.candidate.close()
         again = self._trial.run(arguments, self._bench.oracle.expect(arguments))
         if again.verdict is result.verdict:
@@ -95,11 +100,16 @@ class Explainer:
         return None
 
     def _smallest(
-        self, broken: Broken, still_fails: Callable[[Mapping[str, Plain]], bool]
+        self,
+        broken: Broken,
+        still_fails: Callable[[Mapping[str, Plain]], bool],
+        budget_seconds: float,
     ) -> dict[str, Plain]:
         drawn, package = broken.drawn, self._bench.package
         with patience(package.problem.folder):
-            return shrink.smallest(package, drawn.arguments, drawn.choices, still_fails)
+            return shrink.smallest(
+                package, drawn.arguments, drawn.choices, still_fails, budget_seconds
+            )
 
 
 def _size(result: Result) -> int:

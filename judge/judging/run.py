@@ -113,6 +113,7 @@ class _Run:
         self._meter = _Meter()
         self._passed = dict.fromkeys(Stage, 0)
         self._first: First | None = None
+        self._first_own: First | None = None
         self._search: Search | None = None
         self._started = time.monotonic()
 
@@ -148,6 +149,8 @@ class _Run:
             if result.is_accepted:
                 continue
             self._first = self._first or First(case, result)
+            if case.stage is Stage.OWN:
+                self._first_own = self._first_own or First(case, result)
             seconds_failing += result.outcome.usage.cpu_seconds
             if result.verdict in _STOPPING or seconds_failing > _SECONDS_FAILING:
                 return False
@@ -205,6 +208,9 @@ class _Run:
         growth = self._growth.found
         if growth.status is GrowthStatus.SLOWER and first.case.size is not None:
             return too_slow(caller, first.case.stage, first.case.number, first.result, growth)
+        own = self._first_own
+        if own is not None and own.result.verdict is first.result.verdict:
+            return explainer.as_it_is(own)  # An earlier run has made it small already.
         if not self._plan.is_full:
             return explainer.as_it_is(first)
         return explainer.known_test(first, found)

@@ -16,7 +16,7 @@ from judge.judging.trial import Result, Trial
 from judge.problem.package import Law
 from judge.worker.limits import TimeLimit
 
-_INPUTS_FOR_LAWS = 15
+_INPUTS_FOR_LAWS = 8
 
 
 @final

@@ -32,6 +32,7 @@ def smallest(
     arguments: Arguments,
     choices: Sequence[Choice],
     still_fails: Callable[[Arguments], bool],
+    budget_seconds: float = BUDGET_SECONDS,
     now: Callable[[], float] = time.monotonic,
 ) -> Arguments:
     """An input no larger than `arguments`, drawn by `choices`, on which it `still_fails`.
@@ -39,7 +40,7 @@ def smallest(
     That is asked for valid inputs only.
     """
     with _hypothesis() as errors:
-        memo = _Memo(package, still_fails, now, deadline=now() + BUDGET_SECONDS)
+        memo = _Memo(package, still_fails, now, deadline=now() + budget_seconds)
         memo.keep(arguments)
         try:
             return _shrunk(package, choices, memo)

@@ -42,6 +42,14 @@ main(int(sys.argv[2]), options, probe)
 """
 # macOS names the first kind, but has none of it for AF_UNIX.
 _KIND = socket.SOCK_SEQPACKET if sys.platform == "linux" else socket.SOCK_DGRAM
+_ENVIRONMENT = {
+    # Freed memory goes back at once, so that a test is not charged with an earlier one's.
+    "MALLOC_MMAP_THRESHOLD_": "131072",
+    "MALLOC_TRIM_THRESHOLD_": "131072",
+    # A numeric package would start as many threads as there are cores.
+    "OPENBLAS_NUM_THREADS": "1",
+    "OMP_NUM_THREADS": "1",
+}
 _MESSAGE_CAP = 64 * 1024
 _PATIENCE_SECONDS = 20.0
 
@@ -74,8 +82,7 @@ class Fence:
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.PIPE,
-                # A numeric package would start as many threads as there are cores.
-                env={"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"} if packages else {},
+                env=_ENVIRONMENT,
                 cwd="/",
                 # Ctrl-C at the terminal is for the judge, which then closes the fence in order.
                 start_new_session=True,

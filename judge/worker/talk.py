@@ -61,7 +61,7 @@ class Worker:
         self._text = bytearray()
         self._text_bytes = 0
         self._text_is_open = True
-        self._baseline = 0
+        self._baseline = self._before = 0
         self.is_alive = True
         self._greet()
         self._baseline = self._gauge.peak_bytes()
@@ -102,6 +102,7 @@ class Worker:
         self._text.clear()
         self._text_bytes = 0
         self._gauge.forget_peak()
+        self._before = self._gauge.peak_bytes()
         meter = Meter(self._gauge, limit)
         if self._spoke_early():
             return self._stop(Died("it answered before it was asked", self._usage(meter), ""))
@@ -192,7 +193,7 @@ class Worker:
         return self._text.decode(errors="replace")
 
     def _usage(self, meter: "Meter") -> Usage:
-        peak = max(0, self._gauge.peak_bytes() - self._baseline)
+        peak = max(0, self._gauge.peak_bytes() - self._before)
         return Usage(meter.cpu_seconds(), meter.wall_seconds(), peak)
 
     def _too_much(self, what: str, limit: int, meter: "Meter") -> Outcome:

@@ -38,9 +38,11 @@ def sized(n, seed):
 
 
 def _drawn_tree(values, draw):
-    """The root of each part may be any of its values; those at the ends make chains."""
+    """The top of a part is its middle value or any other; those at the ends make chains."""
 
     def choose(low, high):
+        if draw.boolean():
+            return (low + high) // 2
         offset = draw.integer(0, high - low - 1)
         return low + offset if draw.boolean() else high - 1 - offset
 
