@@ -1,8 +1,9 @@
 """The JSON Schema of problem.yaml, for editors: `python -m judge.problem.schema` writes it."""
 
 import json
+from inspect import cleandoc
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import msgspec
 
@@ -19,8 +20,24 @@ def json_schema() -> dict[str, object]:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "A problem of judge",
         "description": "What problems/<slug>/problem.yaml may say.",
-        **made,
+        **_without_margins(made),
     }
+
+
+def _without_margins(part: Any) -> Any:
+    """Descriptions are docstrings, whose margin Python 3.13 takes away and others keep."""
+    match part:
+        case dict():
+            return {
+                key: cleandoc(value)
+                if key == "description" and isinstance(value, str)
+                else _without_margins(value)
+                for key, value in part.items()
+            }
+        case list():
+            return [_without_margins(each) for each in part]
+        case _:
+            return part
 
 
 def schema_text() -> str:
