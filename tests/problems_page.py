@@ -61,7 +61,9 @@ def _submissions(counts: Mapping[str, Mapping[str, int]]) -> str:
 
 
 def _mutants(mutants: Mapping[str, Any] | None) -> str:
-    return "–" if mutants is None else f"{mutants['killed']}/{mutants['tried']}"
+    if mutants is None:
+        return "–"
+    return f"{mutants['killed']}/{mutants['tried'] - mutants['waived']}"
 
 
 def _share(share: float | None) -> str:
