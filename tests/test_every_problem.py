@@ -20,6 +20,7 @@ from judge.problem.package import Package
 from judge.stub import stub
 from judge.verdict import Verdict
 from judge.worker.host import Fence
+from tests.recursion import is_cut_short
 from tests.sampling import changed_packages, chosen
 
 CATALOGUE = Catalogue(problems_root())
@@ -41,12 +42,13 @@ def fence() -> Iterator[Fence]:
 @pytest.mark.parametrize("slug", SLUGS)
 def test_every_submission_gets_the_verdict_of_its_folder(fence: Fence, slug: str) -> None:
     package = Package(CATALOGUE.load(slug))
-    wanted = {f"{verdict}/{file.name}": verdict for verdict, file in package.submissions()}
+    submissions = [each for each in package.submissions() if not is_cut_short(each[1])]
+    wanted = {f"{verdict}/{file.name}": verdict for verdict, file in submissions}
 
     with closing(Bench(fence, package, SEED)) as bench:
         found = {
             f"{verdict}/{file.name}": judge_on(bench, read_submission(file), Plan(SEED)).verdict
-            for verdict, file in package.submissions()
+            for verdict, file in submissions
         }
 
     assert found == wanted
