@@ -23,7 +23,9 @@ def a_new_root_takes_the_tree_as_a_part(solve, preorder, inorder):
 def _walks(tree):
     """Preorder and in-order of a tree in level order."""
     child = iter(range(1, 2 * len(tree) + 1))
-    children = {place: (next(child), next(child)) for place, value in enumerate(tree) if value is not None}
+    children = {
+        place: (next(child), next(child)) for place, value in enumerate(tree) if value is not None
+    }
 
     def walk(place, preorder, inorder):
         if place in children:

@@ -19,9 +19,7 @@ PASTES = [
     pytest.param(
         file,
         id=f"{file.parent.name}/{file.stem}",
-        marks=pytest.mark.skipif(
-            is_cut_short(file), reason="CPython 3.12 cuts the recursion short"
-        ),
+        marks=pytest.mark.skipif(is_cut_short(file), reason="CPython 3.12 cuts it short"),
     )
     for file in ACCEPTED.glob("*/*.py")
 ]
