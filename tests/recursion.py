@@ -10,4 +10,5 @@ from pathlib import Path
 
 def is_cut_short(file: Path) -> bool:
     """Whether this Python cannot run the program for that reason."""
-    return sys.version_info[:2] == (3, 12) and "cache" in file.read_text(encoding="utf-8")
+    text = file.read_text(encoding="utf-8")
+    return sys.version_info[:2] == (3, 12) and ("@cache" in text or "lru_cache" in text)
