@@ -7,6 +7,8 @@ the other is as high as that or lower by 1. Only at nodes of one height it may b
 from collections import deque
 from random import Random
 
+from judge.problem.trees import trimmed
+
 BOUND = 10_000
 LONGEST_CHAIN = 10_000
 MOST = 50_000
@@ -55,9 +57,7 @@ def _grown(height, parts, value):
         root.append(value() if height else None)
         if height:
             heights += parts(height)
-    while root and root[-1] is None:
-        root.pop()
-    return root
+    return trimmed(root)
 
 
 def _greatest_height(n):

@@ -1,15 +1,16 @@
 """Laws that hold for every right answer. Each public function is one."""
 
+from judge.problem.trees import flat, levels, mirrored
+
 
 def the_mirror_image_is_judged_alike(solve, root):
     """Exchanging left and right everywhere keeps the answer."""
-    mirrored = _flat([level[::-1] for level in _levels(root)])
-    return solve(root=mirrored) == solve(root=root)
+    return solve(root=mirrored(root)) == solve(root=root)
 
 
 def a_full_tree_may_lose_its_last_leaf(solve, root):
     """With all gaps above its last level filled, the tree is balanced, even without a last leaf."""
-    height = len(_levels(root)) - 1
+    height = len(levels(root)) - 1
     full = [0] * (2**height - 1) if height < 12 else []
     return solve(root=full) is True and solve(root=full[:-1]) is True
 
@@ -23,23 +24,5 @@ def a_leaf_that_carries_a_chain_is_out_of_balance(solve, root):
 
 def two_copies_below_a_new_root_are_judged_alike(solve, root):
     """With the tree on both sides of a new root, the answer is the one for the tree alone."""
-    double = [[0], *(level + level for level in _levels(root))]
-    return solve(root=_flat(double)) == solve(root=root)
-
-
-def _levels(root):
-    """The places of each level from left to right, None for a gap; the last level is all gaps."""
-    levels, start, width = [], 0, 1
-    while width:
-        level = root[start : start + width]
-        levels.append(level + [None] * (width - len(level)))
-        start += width
-        width = 2 * sum(value is not None for value in level)
-    return levels
-
-
-def _flat(levels):
-    root = [value for level in levels for value in level]
-    while root and root[-1] is None:
-        root.pop()
-    return root
+    double = [[0], *(level + level for level in levels(root))]
+    return solve(root=flat(double)) == solve(root=root)

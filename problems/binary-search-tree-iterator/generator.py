@@ -1,8 +1,9 @@
 """Search trees of all shapes, asked for some or all of their values."""
 
-from collections import deque
 from itertools import accumulate
 from random import Random
+
+from judge.problem.trees import near_an_end, with_inorder
 
 BOUND = 1_000_000
 MOST = 100_000
@@ -35,42 +36,21 @@ def sized(n, seed):
     most = MOST if seed % 2 else LONGEST_CHAIN
     values = sorted(random.sample(range(BOUND + 1), min(n, most)))
 
-    def choose(low, high):
+    def place_of_root(low, high, level):
         if seed % 2:
             return random.randrange(low, high)
         return high - 1 if seed % 4 == 0 else random.choice([low, high - 1])
 
     turns = [["has_next"], ["next"]] * ((len(values) + 1) // 2)
-    return {"calls": [["BSTIterator", _tree(values, choose)], *turns[: len(values)]]}
+    return {"calls": [["BSTIterator", with_inorder(values, place_of_root)], *turns[: len(values)]]}
 
 
 def _drawn_tree(values, draw):
     """The top of a part is its middle value or any other; those at the ends make chains."""
 
-    def choose(low, high):
-        if draw.boolean():
-            return (low + high) // 2
-        offset = draw.integer(0, high - low - 1)
-        return low + offset if draw.boolean() else high - 1 - offset
+    anywhere = near_an_end(draw)
 
-    return _tree(values, choose)
+    def place_of_root(low, high, level):
+        return (low + high) // 2 if draw.boolean() else anywhere(low, high, level)
 
-
-def _tree(values, choose):
-    """A search tree of sorted values in level order.
-
-    `choose(low, high)` picks the place of the value at the top of values[low:high].
-    """
-    root = []
-    parts = deque([(0, len(values))])
-    while parts:
-        low, high = parts.popleft()
-        if low == high:
-            root.append(None)
-        else:
-            place = choose(low, high)
-            root.append(values[place])
-            parts += [(low, place), (place + 1, high)]
-    while root and root[-1] is None:
-        root.pop()
-    return root
+    return with_inorder(values, place_of_root)

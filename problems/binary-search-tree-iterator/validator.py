@@ -1,7 +1,6 @@
 """A search tree, no call of `next` when nothing is left, and a bounded number of calls."""
 
-from collections import deque
-from math import inf
+from judge.problem.trees import first_out_of_order
 
 MOST_CALLS = 100_000
 
@@ -10,7 +9,7 @@ def complaint(calls):
     if len(calls) - 1 > MOST_CALLS:
         return f"there are {len(calls) - 1} calls after the constructor, more than {MOST_CALLS}"
     root = calls[0][1] or []
-    value = _first_out_of_order(root)
+    value = first_out_of_order(root)
     if value is not None:
         return f"{value} stands where the search for it does not lead"
     left = sum(value is not None for value in root)
@@ -19,17 +18,4 @@ def complaint(calls):
             if left == 0:
                 return f"call {position} is `next`, but nothing is left then"
             left -= 1
-    return None
-
-
-def _first_out_of_order(root):
-    """A value that may not stand where it stands, or None."""
-    ranges = deque([(-inf, inf)])
-    for value in root:
-        low, high = ranges.popleft()
-        if value is None:
-            continue
-        if not low < value < high:
-            return value
-        ranges += [(low, value), (value, high)]
     return None

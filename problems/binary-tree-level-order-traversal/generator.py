@@ -3,6 +3,8 @@
 from collections import deque
 from random import Random
 
+from judge.problem.trees import trimmed
+
 
 def sized(n, seed):
     """A chain of left children, and all other nodes near the top in a full right subtree.
@@ -23,9 +25,7 @@ def sized(n, seed):
             parts += [_chain(number + 1, depth), ("gap", 0)]
         elif part == "bush":
             parts += [_bush(2 * number + 1, right_size), _bush(2 * number + 2, right_size)]
-    while root[-1] is None:
-        root.pop()
-    return {"root": root}
+    return {"root": trimmed(root)}
 
 
 def _chain(number, last):

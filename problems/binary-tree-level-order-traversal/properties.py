@@ -2,6 +2,8 @@
 
 from itertools import pairwise
 
+from judge.problem.trees import mirrored
+
 
 def the_levels_in_a_row_are_the_flat_form(solve, root):
     """Written one after the other, the levels give the flat form of the tree without its nulls."""
@@ -25,18 +27,5 @@ def a_new_root_adds_one_level_on_top(solve, root):
 
 def a_mirror_image_reverses_each_level(solve, root):
     """Swapping left and right everywhere reverses every level, and nothing else."""
-    mirrored = [level[::-1] for level in solve(root=_mirrored(root or []))]
-    return mirrored == solve(root=root)
-
-
-def _mirrored(root):
-    """In level order, the mirror image is each level backwards, with the gaps written out."""
-    mirror, start, width = [], 0, 1
-    while start < len(root):
-        level = root[start : start + width]
-        mirror += reversed(level + [None] * (width - len(level)))
-        start += width
-        width = 2 * sum(value is not None for value in level)
-    while mirror and mirror[-1] is None:
-        mirror.pop()
-    return mirror
+    backwards = [level[::-1] for level in solve(root=mirrored(root or []))]
+    return backwards == solve(root=root)

@@ -2,6 +2,8 @@
 
 from random import Random
 
+from judge.problem.trees import chain_into_bush
+
 MOST = 30_000
 BOUND = 1000
 RANGES = [(-10, 10), (-BOUND, -1), (-3, 9), (-BOUND, BOUND), (-9, -1), (-9, 3), (0, 5)]
@@ -21,8 +23,5 @@ def sized(n, seed):
     """
     random = Random(seed)
     values = [random.randint(-BOUND, BOUND) for _ in range(min(n, MOST))]
-    chain = max(1, len(values) // 4)
-    root = values[:1]
-    for value in values[1:chain]:
-        root += [value, None] if random.random() < 0.5 else [None, value]
-    return {"root": root + values[chain:]}
+    root = chain_into_bush(values, max(1, len(values) // 4), random)
+    return {"root": root}

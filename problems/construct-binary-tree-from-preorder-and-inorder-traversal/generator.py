@@ -2,6 +2,8 @@
 
 from random import Random
 
+from judge.problem.trees import bush
+
 BOUND = 30_000
 MOST = 30_000
 
@@ -21,7 +23,7 @@ def sized(n, seed):
     values = random.sample(range(-BOUND, BOUND + 1), min(n, MOST))
     if seed % 2:
         return {"preorder": values, "inorder": values[::-1]}
-    return _walks(_bush(values, random))
+    return _walks(bush(values, random))
 
 
 def _without_doubles(tree):
@@ -34,17 +36,6 @@ def _without_doubles(tree):
             seen.add(value)
         single.append(value)
     return single
-
-
-def _bush(values, random):
-    root, places = [], 1
-    for value in values:
-        while places > 1 and random.random() < 0.3:
-            root.append(None)
-            places -= 1
-        root.append(value)
-        places += 1
-    return root
 
 
 def _walks(tree):

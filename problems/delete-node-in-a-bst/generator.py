@@ -1,8 +1,9 @@
 """Search trees of all shapes; mostly the key is in the tree, often near the top."""
 
-from collections import deque
 from itertools import accumulate
 from random import Random
+
+from judge.problem.trees import near_an_end, with_inorder
 
 BOUND = 100_000
 MOST = 10_000
@@ -31,39 +32,18 @@ def sized(n, seed):
     most = LONGEST_CHAIN if seed % 2 else MOST
     values = sorted(random.sample(range(-BOUND, BOUND + 1), min(n, most)))
     if seed % 2:
-        root = _tree(values, lambda low, high: random.choice([low, high - 1]))
+        root = with_inorder(values, lambda low, high, level: random.choice([low, high - 1]))
         return {"root": root, "key": root[-1]}
-    root = _tree(values, random.randrange)
+    root = with_inorder(values, lambda low, high, level: random.randrange(low, high))
     return {"root": root, "key": root[0]}
 
 
 def _drawn_tree(values, draw):
     """The top of a part is its middle value or any other; those at the ends make chains."""
 
-    def choose(low, high):
-        if draw.boolean():
-            return (low + high) // 2
-        offset = draw.integer(0, high - low - 1)
-        return low + offset if draw.boolean() else high - 1 - offset
+    anywhere = near_an_end(draw)
 
-    return _tree(values, choose)
+    def place_of_root(low, high, level):
+        return (low + high) // 2 if draw.boolean() else anywhere(low, high, level)
 
-
-def _tree(values, choose):
-    """A search tree of sorted values in level order.
-
-    `choose(low, high)` picks the place of the value at the top of values[low:high].
-    """
-    root = []
-    parts = deque([(0, len(values))])
-    while parts:
-        low, high = parts.popleft()
-        if low == high:
-            root.append(None)
-        else:
-            place = choose(low, high)
-            root.append(values[place])
-            parts += [(low, place), (place + 1, high)]
-    while root and root[-1] is None:
-        root.pop()
-    return root
+    return with_inorder(values, place_of_root)

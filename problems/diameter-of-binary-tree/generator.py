@@ -2,6 +2,8 @@
 
 from random import Random
 
+from judge.problem.trees import chain_into_bush, trimmed
+
 MOST = 20_000
 BOUND = 1000
 
@@ -14,9 +16,7 @@ def inputs(draw):
     for _ in draw.list(lambda: None, 0, 3):
         below = [root[0], None] if draw.boolean() else [None, root[0]]
         root = [value(), *below, *root[1:]]
-    while root[-1] is None:
-        root.pop()
-    return {"root": root}
+    return {"root": trimmed(root)}
 
 
 def sized(n, seed):
@@ -26,8 +26,5 @@ def sized(n, seed):
     """
     random = Random(seed)
     values = [random.randint(-BOUND, BOUND) for _ in range(min(n, MOST))]
-    chain = max(1, len(values) // 3)
-    root = values[:1]
-    for value in values[1:chain]:
-        root += [value, None] if random.random() < 0.5 else [None, value]
-    return {"root": root + values[chain:]}
+    root = chain_into_bush(values, max(1, len(values) // 3), random)
+    return {"root": root}

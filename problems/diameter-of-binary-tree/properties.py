@@ -1,15 +1,16 @@
 """Laws that hold for every right answer. Each public function is one."""
 
+from judge.problem.trees import flat, levels, mirrored
+
 
 def the_mirror_image_has_the_same_diameter(solve, root):
     """Exchanging left and right everywhere keeps the diameter."""
-    mirrored = _flat([level[::-1] for level in _levels(root)])
-    return solve(root=mirrored) == solve(root=root)
+    return solve(root=mirrored(root)) == solve(root=root)
 
 
 def the_height_bounds_the_diameter(solve, root):
     """With h levels the diameter is at least h - 1 and at most 2(h - 1)."""
-    height = len(_levels(root)) - 1
+    height = len(levels(root)) - 1
     return height - 1 <= solve(root=root) <= 2 * (height - 1)
 
 
@@ -22,24 +23,6 @@ def a_new_leaf_adds_at_most_one(solve, root):
 
 def two_copies_meet_in_a_new_root(solve, root):
     """With the tree on both sides of a new root, the longest path joins the two last levels."""
-    levels = _levels(root)
-    double = [[0], *(level + level for level in levels)]
-    return solve(root=_flat(double)) == 2 * (len(levels) - 1)
-
-
-def _levels(root):
-    """The places of each level from left to right, None for a gap; the last level is all gaps."""
-    levels, start, width = [], 0, 1
-    while width:
-        level = root[start : start + width]
-        levels.append(level + [None] * (width - len(level)))
-        start += width
-        width = 2 * sum(value is not None for value in level)
-    return levels
-
-
-def _flat(levels):
-    root = [value for level in levels for value in level]
-    while root[-1] is None:
-        root.pop()
-    return root
+    alone = levels(root)
+    double = [[0], *(level + level for level in alone)]
+    return solve(root=flat(double)) == 2 * (len(alone) - 1)

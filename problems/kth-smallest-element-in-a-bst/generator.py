@@ -1,7 +1,8 @@
 """Search trees of any shape, with k at both ends and in between."""
 
-from collections import deque
 from random import Random
+
+from judge.problem.trees import near_an_end, with_inorder
 
 BOUND = 1_000_000_000
 MOST = 100_000
@@ -9,12 +10,8 @@ LONGEST_CHAIN = 1000
 
 
 def inputs(draw):
-    def place_of_root(start, end, level):
-        offset = draw.integer(0, end - start - 1)
-        return start + offset if draw.boolean() else end - 1 - offset
-
     keys = sorted({draw.integer(-BOUND, BOUND), *draw.integers(-BOUND, BOUND, size=(0, 11))})
-    root = _search_tree(keys, place_of_root)
+    root = with_inorder(keys, near_an_end(draw))
     return {"root": root, "k": draw.integer(1, len(keys))}
 
 
@@ -28,21 +25,4 @@ def sized(n, seed):
         return random.choice((start, end - 1)) if level < chain else random.randrange(start, end)
 
     keys = sorted(random.sample(range(-BOUND, BOUND + 1), n))
-    return {"root": _search_tree(keys, place_of_root), "k": n - n // 10}
-
-
-def _search_tree(keys, place_of_root):
-    """The sorted keys as a tree; `place_of_root(start, end, level)` picks the root of a part."""
-    root = []
-    parts = deque([(0, len(keys), 0)])
-    while parts:
-        start, end, level = parts.popleft()
-        if start == end:
-            root.append(None)
-            continue
-        place = place_of_root(start, end, level)
-        root.append(keys[place])
-        parts += [(start, place, level + 1), (place + 1, end, level + 1)]
-    while root[-1] is None:
-        root.pop()
-    return root
+    return {"root": with_inorder(keys, place_of_root), "k": n - n // 10}

@@ -1,5 +1,7 @@
 """Laws that hold for every right answer. Each public function is one."""
 
+from judge.problem.trees import mirrored
+
 
 def it_stands_at_place_k_of_the_sorted_values(solve, root, k):
     """The answer is the value number `k` when all values are sorted."""
@@ -14,23 +16,10 @@ def a_larger_k_gives_a_larger_value(solve, root, k):
 
 def the_mirror_image_counts_from_the_other_end(solve, root, k):
     """With left and right exchanged and all values negated, the same node has number n + 1 - k."""
-    mirrored = [None if value is None else -value for value in _mirrored(root)]
+    mirror = [None if value is None else -value for value in mirrored(root)]
     other_end = len(_sorted_values(root)) + 1 - k
-    return solve(root=mirrored, k=other_end) == -solve(root=root, k=k)
+    return solve(root=mirror, k=other_end) == -solve(root=root, k=k)
 
 
 def _sorted_values(root):
     return sorted(value for value in root if value is not None)
-
-
-def _mirrored(root):
-    """In level order, the mirror image is each level backwards, with the gaps written out."""
-    mirror, start, width = [], 0, 1
-    while start < len(root):
-        level = root[start : start + width]
-        mirror += reversed(level + [None] * (width - len(level)))
-        start += width
-        width = 2 * sum(value is not None for value in level)
-    while mirror[-1] is None:
-        mirror.pop()
-    return mirror

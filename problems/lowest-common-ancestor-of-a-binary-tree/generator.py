@@ -3,6 +3,8 @@
 from collections import deque
 from random import Random
 
+from judge.problem.trees import trimmed
+
 BOUND = 1_000_000_000
 
 
@@ -29,9 +31,7 @@ def sized(n, seed):
         root.append(None if number is None else random.randint(-BOUND, BOUND))
         if number is not None:
             numbers += _children(number, chain, n)
-    while root[-1] is None:
-        root.pop()
-    return {"root": root, "p": n - 2, "q": n - 1}
+    return {"root": trimmed(root), "p": n - 2, "q": n - 1}
 
 
 def _children(number, chain, n):

@@ -2,6 +2,8 @@
 
 from random import Random
 
+from judge.problem.trees import chain_into_bush
+
 BOUND = 1_000_000_000
 MOST = 20_000
 
@@ -20,11 +22,8 @@ def sized(n, seed):
     """A long chain ends in a bush; small numbers, so that very many paths have the sum."""
     random = Random(seed)
     values = [random.randint(-9, 9) for _ in range(min(n, MOST))]
-    chain = max(1, len(values) // 3)
-    root = values[:1]
-    for value in values[1:chain]:
-        root += [value, None] if random.random() < 0.5 else [None, value]
-    return {"root": root + values[chain:], "target_sum": random.randint(-9, 9)}
+    root = chain_into_bush(values, max(1, len(values) // 3), random)
+    return {"root": root, "target_sum": random.randint(-9, 9)}
 
 
 def _totals(root):

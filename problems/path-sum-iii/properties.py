@@ -1,5 +1,7 @@
 """Laws that hold for every right answer. Each public function is one."""
 
+from judge.problem.trees import flat, levels, mirrored
+
 
 def negating_keeps_the_count(solve, root, target_sum):
     """With every value negated there are as many paths with the negated sum."""
@@ -9,14 +11,14 @@ def negating_keeps_the_count(solve, root, target_sum):
 
 def the_mirror_image_keeps_the_count(solve, root, target_sum):
     """Exchanging left and right everywhere keeps the number of paths."""
-    mirrored = _flat([level[::-1] for level in _levels(root)])
-    return solve(root=mirrored, target_sum=target_sum) == solve(root=root, target_sum=target_sum)
+    mirror = mirrored(root)
+    return solve(root=mirror, target_sum=target_sum) == solve(root=root, target_sum=target_sum)
 
 
 def in_a_chain_it_counts_the_runs_of_a_list(solve, root, target_sum):
     """In a chain to the right, the paths are the runs of the list of its values."""
     values = [value for value in root if value is not None]
-    chain = _flat([[value] if level == 0 else [None, value] for level, value in enumerate(values)])
+    chain = flat([[value] if level == 0 else [None, value] for level, value in enumerate(values)])
     runs = [
         sum(values[start:end]) == target_sum
         for start in range(len(values))
@@ -30,24 +32,6 @@ def two_copies_below_a_high_root_count_twice(solve, root, target_sum):
     wall = 1000
     if sum(abs(value or 0) for value in root) + abs(target_sum) >= wall:
         return True
-    double = _flat([[wall], *(level + level for level in _levels(root))])
+    double = flat([[wall], *(level + level for level in levels(root))])
     alone = solve(root=root, target_sum=target_sum)
     return solve(root=double, target_sum=target_sum) == 2 * alone
-
-
-def _levels(root):
-    """The places of each level from left to right, None for a gap; the last level is all gaps."""
-    levels, start, width = [], 0, 1
-    while width:
-        level = root[start : start + width]
-        levels.append(level + [None] * (width - len(level)))
-        start += width
-        width = 2 * sum(value is not None for value in level)
-    return levels
-
-
-def _flat(levels):
-    root = [value for level in levels for value in level]
-    while root and root[-1] is None:
-        root.pop()
-    return root

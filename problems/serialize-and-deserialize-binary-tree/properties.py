@@ -1,5 +1,7 @@
 """Laws that hold for every right answer. Each public function is one."""
 
+from judge.problem.trees import mirrored
+
 
 def the_tree_arrives_as_it_was_sent(solve, root):
     """Shape and values are the same at both ends of the line."""
@@ -14,8 +16,7 @@ def the_tree_can_be_sent_on(solve, root):
 
 def the_mirror_image_arrives_as_such(solve, root):
     """With left and right exchanged everywhere, the tree arrives with left and right exchanged."""
-    mirrored = _mirrored(solve(root=root))
-    return solve(root=_mirrored(root)) == mirrored
+    return solve(root=mirrored(root)) == mirrored(solve(root=root))
 
 
 def the_sign_arrives(solve, root):
@@ -26,16 +27,3 @@ def the_sign_arrives(solve, root):
 
 def _negative(root):
     return [None if value is None else -value for value in root]
-
-
-def _mirrored(root):
-    """In level order, the mirror image is each level backwards, with the gaps written out."""
-    mirror, start, width = [], 0, 1
-    while start < len(root):
-        level = root[start : start + width]
-        mirror += reversed(level + [None] * (width - len(level)))
-        start += width
-        width = 2 * sum(value is not None for value in level)
-    while mirror and mirror[-1] is None:
-        mirror.pop()
-    return mirror
