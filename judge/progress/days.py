@@ -84,8 +84,8 @@ def _set_back(last: date) -> Fault:
 
 def _from_the_future(events: Sequence[Event], today: date) -> Fault:
     last = max(event.practice_day for event in events)
-    attempts = "1 attempt is" if len(events) == 1 else f"{len(events)} attempts are"
+    entries = "1 entry is" if len(events) == 1 else f"{len(events)} entries are"
     return Fault(
-        f"{attempts} dated up to {last}, but today is {today}",
+        f"{entries} dated up to {last}, but today is {today}",
         hint="if today is right, there is nothing to do: their XP stands",
     )

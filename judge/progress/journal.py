@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import assert_never, final
 
 from judge.errors import Fault, JudgeError, Place
-from judge.progress.event import Event, LaterEntry, decode, encode, in_order
+from judge.progress.event import AnyEvent, Attempt, Event, LaterEntry, decode, encode, in_order
 from judge.progress.lock import exclusive
 
 LONGEST_LINE = 1 << 20
@@ -24,7 +24,7 @@ LONGEST_LINE = 1 << 20
 class JournalState:
     """Each readable event once, oldest first, and what had to be left out."""
 
-    events: tuple[Event, ...]
+    events: tuple[AnyEvent, ...]
     warnings: tuple[Fault, ...]
 
 
@@ -33,7 +33,7 @@ class Journal:
     def __init__(self, path: Path) -> None:
         self._path = path
 
-    def append(self, event: Event) -> None:
+    def append(self, event: AnyEvent) -> None:
         """When this returns, the event survives a kill and a power cut."""
         line = encode(event)
         if _entry(line) is None:
@@ -43,10 +43,10 @@ class Journal:
             with exclusive(self._path.with_suffix(".lock")):
                 self._append_line(line)
         except OSError as error:
-            raise self._unwritable(error) from error
+            raise self._unwritable(event, error) from error
 
     def read(self) -> JournalState:
-        events: list[Event] = []
+        events: list[AnyEvent] = []
         warnings: list[Fault] = []
         newer = 0
         for number, line in enumerate(self._content().split(b"\n"), start=1):
@@ -92,15 +92,16 @@ class Journal:
         if is_new:
             _sync_folder(self._path.parent)
 
-    def _unwritable(self, error: OSError) -> JudgeError:
+    def _unwritable(self, event: AnyEvent, error: OSError) -> JudgeError:
+        what = "attempt" if isinstance(event, Attempt) else "entry"
         return JudgeError(
-            f"this attempt could not be recorded: {_reason(error)}",
+            f"this {what} could not be recorded: {_reason(error)}",
             where=Place(self._path),
             hint="free some space or make the folder writable, then run again",
         )
 
 
-def _entry(line: bytes) -> Event | LaterEntry | None:
+def _entry(line: bytes) -> AnyEvent | LaterEntry | None:
     if len(line) > LONGEST_LINE:
         return None
     try:

@@ -1,144 +1,153 @@
-"""Where the learner stands, and what one attempt has added."""
+"""Where the learner stands."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence, Set
-from typing import final
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+from typing import Final, final
 
 from msgspec import Struct
 
 from judge.problem.spec import Topic
-from judge.progress.days import Moment, Today
-from judge.progress.event import Event, in_order
-from judge.progress.streak import Streak, day_streak, qualifying_days, week_streak
-from judge.progress.xp import Part, Payment, first_accepted, level_of, payments, xp_at_level
-from judge.verdict import Plain
+from judge.progress.account import Account
+from judge.progress.award import trio_today
+from judge.progress.badges import Earned, badges
+from judge.progress.consistency import consistency_percent
+from judge.progress.days import Today
+from judge.progress.due import all_cards
+from judge.progress.event import AnyEvent
+from judge.progress.ledger import Ledger, Status
+from judge.progress.mastery import mastery_by_topic
+from judge.progress.plan import start_of, week_of
+from judge.progress.qualifying import Days, qualifying_days
+from judge.progress.streak import Streak, day_streak, week_streak
+from judge.progress.syllabus import Syllabus
+from judge.progress.trio import Trio
+from judge.progress.xp import level_at
+
+HEATMAP_WEEKS: Final = 26
+_DAY: Final = timedelta(days=1)
 
 
 @final
 class TopicStats(Struct, frozen=True):
+    """`mastery` from 0 to 100; `due` counts the reviews."""
+
     topic: str
     xp: int
     solved: int
     total: int
+    mastery: int
     streak_days: int
     streak_weeks: int
+    due: int
+
+
+@final
+class Heatmap(Struct, frozen=True):
+    """How many qualifying events each day holds, from the Monday `first` to today."""
+
+    first: date
+    counts: tuple[int, ...]
 
 
 @final
 class Stats(Struct, frozen=True):
-    """`level_xp` and `next_level_xp` are where this level and the next one begin."""
+    """`level_xp` and `next_level_xp` are where this level and the next one begin.
+
+    `week` is that of the roadmap; `strip` the present calendar week from its Monday on,
+    None for the days to come and those before the first one.
+    """
 
     xp: int
     level: int
     level_xp: int
     next_level_xp: int
     streak: Streak
+    freezes: int
+    consistency: int
+    due: int
+    trio: Trio
+    week: int
+    strip: tuple[Status | None, ...]
+    heatmap: Heatmap
+    badges: tuple[Earned, ...]
     topics: tuple[TopicStats, ...]
 
 
-@final
-class Award(Struct, frozen=True):
-    """What one attempt earned, with the level and the streak after it."""
-
-    xp: int
-    level: int
-    streak_days: int
-    reasons: tuple[Part, ...]
-
-
-def stats(events: Iterable[Event], topic_of: Mapping[str, str], today: Today) -> Stats:
-    """`topic_of` names the topic of every problem there is, by slug."""
-    history = _History.of(in_order(events))
-    xp = sum(payment.xp for payment in history.payments)
-    level = level_of(xp)
+def stats(events: Iterable[AnyEvent], syllabus: Syllabus, today: Today) -> Stats:
+    account = Account.of(events)
+    ledger, level = account.ledger(today), level_at(account.xp)
+    days = account.days_until(today.day)
+    topics = _topics(account, syllabus, today)
     return Stats(
-        xp=xp,
-        level=level,
-        level_xp=xp_at_level(level),
-        next_level_xp=xp_at_level(level + 1),
-        streak=day_streak(qualifying_days(history.events, history.firsts), today),
-        topics=_topics(history, topic_of, today),
+        xp=level.xp,
+        level=level.level,
+        level_xp=level.begins,
+        next_level_xp=level.ends,
+        streak=ledger.streak,
+        freezes=ledger.freezes,
+        consistency=consistency_percent(days, today.day),
+        due=sum(topic.due for topic in topics),
+        trio=trio_today(account, today),
+        week=week_of(start_of(syllabus.start, account.history, today.day), today.day),
+        strip=_strip(ledger, today.day),
+        heatmap=_heatmap(days, today.day),
+        badges=badges(account.history, account.solves, account.reviews, days, syllabus),
+        topics=topics,
     )
 
 
-def award(before: Iterable[Event], event: Event) -> Award:
-    """What `event` adds to the events before it."""
-    earlier = in_order(before)
-    history = _History.of(in_order([*earlier, event]))
-    paid = {payment.key for payment in payments(earlier)}
-    new = [payment for payment in history.payments if payment.key not in paid]
-    moment = Moment(event.instant, event.zone, event.offset_minutes)
-    days = qualifying_days(history.events, history.firsts)
-    return Award(
-        xp=sum(payment.xp for payment in new),
-        level=level_of(sum(payment.xp for payment in history.payments)),
-        streak_days=day_streak(days, Today(event.practice_day, moment)).current,
-        reasons=tuple(part for payment in new for part in payment.parts),
-    )
-
-
-def stats_json(stats: Stats) -> dict[str, Plain]:
-    """The object that `judge stats --json` prints."""
-    return {
-        "schema": 1,
-        "xp": stats.xp,
-        "level": stats.level,
-        "level_xp": stats.level_xp,
-        "next_level_xp": stats.next_level_xp,
-        "streak": {"current": stats.streak.current, "best": stats.streak.best},
-        "topics": [_topic_json(topic) for topic in stats.topics],
-    }
-
-
-@final
-class _History(Struct, frozen=True):
-    """The events in order, with what is derived from all of them at once."""
-
-    events: Sequence[Event]
-    payments: Sequence[Payment]
-    firsts: Set[str]
-
-    @classmethod
-    def of(cls, events: Sequence[Event]) -> "_History":
-        firsts = {event.id for event in first_accepted(events).values()}
-        return cls(events, payments(events), firsts)
-
-
-def _topics(history: _History, topic_of: Mapping[str, str], today: Today) -> tuple[TopicStats, ...]:
+def _topics(account: Account, syllabus: Syllabus, today: Today) -> tuple[TopicStats, ...]:
     """Every topic that has a problem or an event, in the order of the roadmap."""
-    earned: Counter[str] = Counter()
-    for payment in history.payments:
-        earned[payment.event.topic] += payment.xp
-    solved = Counter(topic_of.get(payment.event.problem) for payment in history.payments)
+    topic_of = syllabus.topic_of
+    cards = [card for card in all_cards(account.history, today.day) if card.problem in topic_of]
+    mastery = mastery_by_topic(cards, topic_of, today.day)
+    due = Counter(topic_of[card.problem] for card in cards if card.due <= today.day)
+    solved = Counter(topic_of.get(slug) for slug in account.history.solved())
     totals = Counter(topic_of.values())
-    by_topic: dict[str, list[Event]] = {topic: [] for topic in totals}
-    for event in history.events:
-        by_topic.setdefault(event.topic, []).append(event)
+    earned: Counter[str | None] = Counter()
+    for payment in account.payments:
+        earned[payment.topic] += payment.xp
     rows = []
-    for topic in sorted(by_topic, key=_roadmap_order):
-        days = qualifying_days(by_topic[topic], history.firsts)
+    for topic, days in _days_by_topic(account, totals).items():
         rows.append(
             TopicStats(
                 topic=topic,
                 xp=earned[topic],
                 solved=solved[topic],
                 total=totals[topic],
+                mastery=int(mastery.get(topic, 0.0) + 0.5),
                 streak_days=day_streak(days, today).current,
                 streak_weeks=week_streak(days, today.day),
+                due=due[topic],
             )
         )
     return tuple(rows)
 
 
-def _topic_json(topic: TopicStats) -> Plain:
+def _days_by_topic(account: Account, totals: Mapping[str, int]) -> dict[str, Days]:
+    by_topic: dict[str, list[AnyEvent]] = {topic: [] for topic in totals}
+    for event in account.history.events:
+        topic = getattr(event, "topic", None)
+        if topic is not None:
+            by_topic.setdefault(topic, []).append(event)
     return {
-        "topic": topic.topic,
-        "xp": topic.xp,
-        "solved": topic.solved,
-        "total": topic.total,
-        "streak_days": topic.streak_days,
-        "streak_weeks": topic.streak_weeks,
+        topic: qualifying_days(by_topic[topic], account.telling)
+        for topic in sorted(by_topic, key=_roadmap_order)
     }
+
+
+def _strip(ledger: Ledger, today: date) -> tuple[Status | None, ...]:
+    monday = today - today.weekday() * _DAY
+    known = {today: Status.PENDING}
+    known.update((entry.day, entry.status) for entry in ledger.entries[-7:])
+    return tuple(known.get(monday + number * _DAY) for number in range(7))
+
+
+def _heatmap(days: Days, today: date) -> Heatmap:
+    first = today - (today.weekday() + 7 * (HEATMAP_WEEKS - 1)) * _DAY
+    shown = (first + number * _DAY for number in range((today - first).days + 1))
+    return Heatmap(first, tuple(len(days.get(day, ())) for day in shown))
 
 
 def _roadmap_order(topic: str) -> tuple[int, str]:

@@ -1,19 +1,17 @@
-"""Which days qualify, and how many stand in a row."""
+"""How many days or weeks stand in a row, and what a journey takes from no one.
 
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
-from datetime import date, datetime, timedelta
-from typing import TypeAlias, TypeVar, final
+Topics are counted so, without freezes; `ledger` has the overall streak.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date, datetime
+from typing import TypeVar, final
 
 from msgspec import Struct
 
 from judge.progress.days import SLACK, Today
-from judge.progress.event import Event
-
-Days: TypeAlias = Mapping[date, Sequence[Event]]
-"""Qualifying days, oldest first, each with the events that made it one."""
-
-CODES_OF_A_SESSION = 3
-LENGTH_OF_A_SESSION = timedelta(minutes=20)
+from judge.progress.event import AnyEvent
+from judge.progress.qualifying import Days
 
 T = TypeVar("T")
 
@@ -24,23 +22,11 @@ class Streak(Struct, frozen=True):
     best: int
 
 
-def qualifying_days(events: Sequence[Event], firsts: Set[str]) -> Days:
-    """`events` in order; `firsts` are the ids of the first accepted runs.
-
-    Only what the events say counts, never the present day: the past stays as it is.
-    """
-    runs_by_day: dict[date, list[Event]] = {}
-    for event in events:
-        runs_by_day.setdefault(event.practice_day, []).append(event)
-    counting = {day: _counting(runs, firsts) for day, runs in sorted(runs_by_day.items())}
-    return {day: runs for day, runs in counting.items() if runs}
-
-
 def day_streak(days: Days, today: Today) -> Streak:
     """Consecutive qualifying days up to today; today itself may still come."""
-    done = [_Stay.of(day, events) for day, events in days.items()]
-    best = max((len(run) for run in _runs(done, _joined)), default=0)
-    current = len(_run_around(_Stay.pending(today), done))
+    done = [Stay.of(day, events) for day, events in days.items()]
+    best = max((len(run) for run in _runs(done, joined)), default=0)
+    current = len(_run_around(Stay.pending(today), done))
     return Streak(current, max(best, current))
 
 
@@ -53,7 +39,7 @@ def week_streak(days: Iterable[date], today: date) -> int:
 
 
 @final
-class _Stay(Struct, frozen=True):
+class Stay(Struct, frozen=True):
     """A day with the earliest and the latest qualifying instant at each UTC offset."""
 
     day: int
@@ -61,46 +47,40 @@ class _Stay(Struct, frozen=True):
     latest: Mapping[int, datetime]
 
     @classmethod
-    def of(cls, day: date, events: Sequence[Event]) -> "_Stay":
+    def of(cls, day: date, events: Sequence[AnyEvent]) -> "Stay":
         latest = {event.offset_minutes: event.instant for event in events}
         earliest = {event.offset_minutes: event.instant for event in reversed(events)}
         return cls(day.toordinal(), earliest, latest)
 
     @classmethod
-    def pending(cls, today: Today) -> "_Stay":
+    def pending(cls, today: Today) -> "Stay":
         """The qualifying event that might happen right now."""
         now = {today.moment.offset_minutes: today.moment.instant}
         return cls(today.day.toordinal(), now, now)
 
 
-def _counting(runs: list[Event], firsts: Set[str]) -> list[Event]:
-    """The runs of one day that make it qualify; none if it does not."""
-    codes = {run.code_hash for run in runs}
-    lasted = runs[-1].instant - runs[0].instant
-    if len(codes) >= CODES_OF_A_SESSION and lasted >= LENGTH_OF_A_SESSION:
-        return runs
-    return [run for run in runs if run.id in firsts]
-
-
-def _run_around(today: _Stay, done: Sequence[_Stay]) -> Sequence[_Stay]:
-    """The done days of the run that holds today, or would if today qualified."""
-    if any(stay.day == today.day for stay in done):
-        runs = _runs(done, _joined)
-        return next(run for run in runs if any(stay.day == today.day for stay in run))
-    stays = sorted([*done, today], key=lambda stay: stay.day)
-    run = next(run for run in _runs(stays, _joined) if today in run)
-    return [stay for stay in run if stay is not today]
-
-
-def _joined(earlier: _Stay, later: _Stay) -> bool:
+def joined(earlier: Stay, later: Stay) -> bool:
     """Next to each other, or a day apart only because a journey took the day away."""
-    if later.day - earlier.day <= 1:
-        return True
+    return later.day - earlier.day <= 1 or are_one_journey(earlier, later)
+
+
+def are_one_journey(earlier: Stay, later: Stay) -> bool:
+    """Whether the offset changed between two qualifying events at most 36 h apart."""
     return any(
         offset != other and abs(start - end) <= SLACK
         for offset, end in earlier.latest.items()
         for other, start in later.earliest.items()
     )
+
+
+def _run_around(today: Stay, done: Sequence[Stay]) -> Sequence[Stay]:
+    """The done days of the run that holds today, or would if today qualified."""
+    if any(stay.day == today.day for stay in done):
+        runs = _runs(done, joined)
+        return next(run for run in runs if any(stay.day == today.day for stay in run))
+    stays = sorted([*done, today], key=lambda stay: stay.day)
+    run = next(run for run in _runs(stays, joined) if today in run)
+    return [stay for stay in run if stay is not today]
 
 
 def _runs(items: Iterable[T], joined: Callable[[T, T], bool]) -> list[list[T]]:

@@ -106,7 +106,7 @@ def test_one_wrong_date_cannot_hold_up_the_days_to_come() -> None:
     assert today.day == date(2026, 3, 9)
     assert today.warnings == (
         Fault(
-            "1 attempt is dated up to 2030-01-01, but today is 2026-03-09",
+            "1 entry is dated up to 2030-01-01, but today is 2026-03-09",
             hint="if today is right, there is nothing to do: their XP stands",
         ),
     )
@@ -120,7 +120,7 @@ def test_attempts_from_the_future_are_reported_together() -> None:
     assert today.day == date(2026, 3, 10)
     assert [fault.what for fault in today.warnings] == [
         "the clock was set back, so this still counts for 2026-03-10",
-        "2 attempts are dated up to 2031-01-01, but today is 2026-03-09",
+        "2 entries are dated up to 2031-01-01, but today is 2026-03-09",
     ]
 
 

@@ -20,7 +20,7 @@ from judge.errors import Fault, JudgeError, Place
 from judge.progress.event import encode
 from judge.progress.journal import LONGEST_LINE, Journal
 from judge.progress.lock import exclusive
-from tests.progress.histories import at, attempt, law, solved_on
+from tests.progress.histories import at, attempt, law, opened, solved_on
 
 EVENTS = solved_on(*(f"2026-03-0{day}T12:00+01:00" for day in range(1, 8)))
 LEFT_OUT = "one attempt is unreadable and was left out of your XP"
@@ -158,9 +158,9 @@ def test_windows_line_ends_and_blank_lines_do_no_harm(path: Path) -> None:
 def test_entries_of_a_newer_judge_stay_and_are_said_once(path: Path) -> None:
     journal = Journal(path)
     journal.append(EVENTS[0])
-    review = encode(EVENTS[1]).replace(b'"attempt"', b'"review"')
+    duel = encode(EVENTS[1]).replace(b'"attempt"', b'"duel"')
     with path.open("ab") as file:
-        file.write(review * 2)
+        file.write(duel * 2)
     before = path.read_bytes()
 
     journal.append(EVENTS[2])
@@ -208,6 +208,18 @@ def test_a_full_disk_leaves_no_half_line(path: Path) -> None:
         ),
     )
     assert path.read_bytes() == before
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has a full disk to try")
+def test_what_is_no_attempt_is_not_called_one(tmp_path: Path) -> None:
+    path = tmp_path / "events.jsonl"
+    path.symlink_to("/dev/full")
+
+    with pytest.raises(JudgeError) as caught:
+        Journal(path).append(opened(at("2026-03-02T12:00Z")))
+
+    (fault,) = caught.value.faults
+    assert fault.what == "this entry could not be recorded: No space left on device"
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has a full disk to try")

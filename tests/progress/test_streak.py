@@ -1,4 +1,4 @@
-"""What keeps a streak, and what ends it."""
+"""Days and weeks in a row, as topics are counted: without freezes."""
 
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -8,59 +8,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from judge.progress.event import in_order
-from judge.progress.streak import Streak, day_streak, qualifying_days, week_streak
-from judge.progress.xp import first_accepted
-from judge.verdict import Verdict
+from judge.progress.account import Account
+from judge.progress.streak import Streak, day_streak, week_streak
 from tests.progress.histories import at, attempt, histories, law, noons, solved_on, today
 
 MARCH = date(2026, 3, 1)
 
 
 def qualifying(events):
-    ordered = in_order(events)
-    return qualifying_days(ordered, {event.id for event in first_accepted(ordered).values()})
+    return Account.of(events).days
 
 
 def streak(events, now: str) -> Streak:
     return day_streak(qualifying(events), today(now))
-
-
-def wrong_runs(*runs: str):
-    """Wrong answers of 2026-03-02, each written as `12:05 code`."""
-    split = [run.split() for run in runs]
-    return [
-        attempt(at(f"2026-03-02T{time}+01:00"), verdict=Verdict.WRONG_ANSWER, code=code)
-        for time, code in split
-    ]
-
-
-def test_a_first_accepted_run_makes_the_day() -> None:
-    assert list(qualifying([attempt(at("2026-03-02T12:00+01:00"))])) == [date(2026, 3, 2)]
-
-
-def test_solving_again_does_not_make_another_day() -> None:
-    again = [attempt(at(f"2026-03-0{day}T12:00+01:00")) for day in (2, 3)]
-
-    assert list(qualifying(again)) == [date(2026, 3, 2)]
-
-
-def test_three_different_codes_over_twenty_minutes_make_the_day() -> None:
-    runs = wrong_runs("12:00 a", "12:05 b", "12:20 c")
-
-    assert list(qualifying(runs)) == [date(2026, 3, 2)]
-
-
-@pytest.mark.parametrize(
-    "runs",
-    [
-        ("12:00 a", "12:05 b", "12:19:59 c"),
-        ("12:00 a", "12:05 b", "12:30 b", "12:40 a"),
-        ("12:00 a", "13:00 b"),
-    ],
-)
-def test_hasty_or_unchanged_runs_do_not_make_the_day(runs: tuple[str, ...]) -> None:
-    assert list(qualifying(wrong_runs(*runs))) == []
 
 
 def test_consecutive_days_make_the_streak() -> None:
@@ -184,32 +144,6 @@ def test_the_streak_is_the_days_in_a_row_up_to_today_or_yesterday(days, now) -> 
 
     assert result.current == expected
     assert result.best >= expected
-
-
-@law
-@given(histories(), st.integers(0, 40))
-def test_tomorrow_changes_no_past_day(history, day) -> None:
-    tomorrow = date(2026, 2, 20) + timedelta(days=day)
-    known = [event for event in history if event.practice_day < tomorrow]
-    later = [
-        event
-        for event in history
-        if event.practice_day >= tomorrow and all(event.instant > e.instant for e in known)
-    ]
-
-    days = qualifying(known)
-
-    with_tomorrow = qualifying(known + later)
-    assert {day: with_tomorrow[day] for day in with_tomorrow if day < tomorrow} == days
-
-
-@law
-@given(histories(), histories(), st.randoms())
-def test_any_merge_of_two_journals_gives_the_same_streaks(ours, theirs, random) -> None:
-    merged = ours + theirs + theirs
-    random.shuffle(merged)
-
-    assert qualifying(merged) == qualifying(theirs + ours)
 
 
 @law
