@@ -26,6 +26,7 @@ class Kind(StrEnum):
     ZOO = "zoo"
     ZOO_LOADED = "zoo-loaded"
     SOAK = "soak"
+    KILLS = "kills"
 
 
 @final

@@ -34,6 +34,10 @@ class Grader:
         self._fence = Fence()
         self._benches: OrderedDict[str, Bench] = OrderedDict()
 
+    def make_ready(self) -> None:
+        """Waits for the fence. Raises JudgeError where none can be put up."""
+        _ = self._fence.isolation
+
     def grade(self, task: Task) -> dict[str, Plain]:
         """The object of `run --json` with `submission` added; never raises for the submission."""
         try:

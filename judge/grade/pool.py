@@ -14,6 +14,7 @@ from multiprocessing import active_children, get_context
 from pathlib import Path
 from typing import TypeAlias
 
+from judge.errors import JudgeError
 from judge.grade.grader import Grader
 from judge.grade.task import Task
 from judge.problem.catalogue import Catalogue
@@ -27,7 +28,10 @@ _UNDER_WAY = 3
 def grade_all(
     tasks: Iterable[Task], root: Path, seed: int, jobs: int
 ) -> Generator[Row, None, None]:
-    """A row for each task, in the order in which they are done."""
+    """A row for each task, in the order in which they are done.
+
+    Raises JudgeError when no process can grade anything at all.
+    """
     left = iter(tasks)
     while True:
         orphans: list[Task] = []
@@ -86,21 +90,47 @@ def _alone(task: Task, root: Path, seed: int) -> Row:
 
 
 def _pool(root: Path, seed: int, jobs: int) -> ProcessPoolExecutor:
-    # Fresh processes: a fork would share our own fence and whatever else is open.
-    return ProcessPoolExecutor(jobs, get_context("spawn"), _start, (root, seed))
+    """Only a pool that can grade: what ails it would else be told of every submission."""
+    try:
+        # Fresh processes: a fork would share our own fence and whatever else is open.
+        pool = ProcessPoolExecutor(jobs, get_context("spawn"), _start, (root, seed))
+        try:
+            pool.submit(_check).result()
+        except BaseException:
+            pool.shutdown()
+            raise
+    except (OSError, BrokenProcessPool) as error:
+        raise JudgeError(
+            f"no process to grade in could be started: {error}",
+            hint="try fewer at once: --jobs 1",
+        ) from None
+    return pool
 
 
-_grader: Grader | None = None
-"""The one of this process, which a pool can hand over in no other way."""
+_grader: Grader | JudgeError | None = None
+"""The one of this process, which a pool can hand over in no other way, or why there is none."""
 
 
 def _start(root: Path, seed: int) -> None:
     global _grader
     # Ctrl-C is for the parent, which keeps what is done and then ends us.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _grader = Grader(Catalogue(root), seed, default_store())
+    try:
+        _grader = Grader(Catalogue(root), seed, default_store())
+        _grader.make_ready()
+    except JudgeError as error:  # Raised from here, it would be told by each process in a trace.
+        _grader = error
+
+
+def _this_grader() -> Grader:
+    if isinstance(_grader, Grader):
+        return _grader
+    raise _grader or RuntimeError("a process of the pool was never started")
+
+
+def _check() -> None:
+    _this_grader()
 
 
 def _grade(task: Task) -> Row:
-    assert _grader is not None
-    return _grader.grade(task)
+    return _this_grader().grade(task)

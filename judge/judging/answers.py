@@ -1,8 +1,9 @@
 """The answers of one problem: from the wire, or from an author's YAML, to one plain form."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import final
+
+from msgspec.structs import replace
 
 from judge.judging.compare import canonical
 from judge.judging.program import CALLS

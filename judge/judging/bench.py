@@ -5,11 +5,12 @@ once. Everything is lazy: a run that ends early never asks for the rest.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
 from random import Random
 from typing import Generic, TypeVar, final
+
+from msgspec import Struct
 
 from judge.judging import cases
 from judge.judging.cases import TestCase
@@ -39,8 +40,7 @@ _SORTED = b"sortedcontainers"
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Drawn:
+class Drawn(Struct, frozen=True):
     """A valid input, the choices that led to it, and the right answer."""
 
     arguments: dict[str, Plain]
@@ -58,6 +58,7 @@ class Bench:
         self.fence = fence
         self.package = package
         self.seed = seed
+        self.store = store
         self.laws = package.laws()
         self._fences: dict[tuple[str, ...], Fence] = {}
         self.oracle = Oracle(fence, package)

@@ -5,8 +5,9 @@ them: lists of values, a cycle as `pos`, and a node by its number and value.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import assert_never, final
+
+from msgspec import Struct
 
 from judge.judging.display import value_text
 from judge.judging.node_text import node_text, node_values
@@ -22,8 +23,7 @@ _CALLS_SHOWN = 24
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Caller:
+class Caller(Struct, frozen=True):
     """How the person wrote the entry (`form` and `name`), and the problem that it answers."""
 
     form: str

@@ -1,8 +1,9 @@
 """The tests of a run that are known beforehand: examples, own cases, hidden tests."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import assert_never, final
+
+from msgspec import Struct
 
 from judge.errors import JudgeError
 from judge.judging.display import value_text
@@ -20,8 +21,7 @@ from judge.verdict import Plain, Stage
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class OwnCase:
+class OwnCase(Struct, frozen=True):
     """A case of the learner's. Without an output the reference answers."""
 
     arguments: Mapping[str, Plain]
@@ -30,8 +30,7 @@ class OwnCase:
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class TestCase:
+class TestCase(Struct, frozen=True):
     """`number` counts within the stage from 1; `explanation` is the author's, if any.
 
     `size` is what a large input was drawn with: its call is timed apart from its arguments.

@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import final
+
+from msgspec import Struct
 
 from judge.judging import shrink
 from judge.judging.bench import Bench
@@ -23,8 +24,7 @@ _HANGING_SECONDS = 0.8
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class First:
+class First(Struct, frozen=True):
     """The first known test that failed."""
 
     case: TestCase
@@ -93,7 +93,7 @@ class Explainer:
         budget = _HANGING_SECONDS if hangs else shrink.BUDGET_SECONDS
         arguments = self._smallest(broken, fails_alike, budget)
         self._trial.candidate.close()
-        again = self._trial.run(arguments, self._bench.oracle.expect(arguments))
+        again = self._trial.confirm(arguments, self._bench.oracle.expect(arguments))
         if again.verdict is result.verdict:
             return again
         self.is_unstable = True

@@ -1,7 +1,8 @@
 """The texts of a failed call: the call, what was expected, what was returned."""
 
-from dataclasses import dataclass
 from typing import final
+
+from msgspec import Struct
 
 from judge.judging.call_text import Caller
 from judge.judging.compare import first_wrong_call
@@ -13,8 +14,7 @@ from judge.worker.outcome import Raised, Returned
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class FailedCall:
+class FailedCall(Struct, frozen=True):
     """For a class problem the texts end with the call that went wrong."""
 
     call: str

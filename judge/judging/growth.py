@@ -27,11 +27,16 @@ CLEAR_RATIO = RATIO_LIMIT / 2
 SLOPE_LIMIT = 0.4
 """A ratio that grows faster than n ** 0.4 belongs to a worse class."""
 
-_ROUNDS = 5
+_ROUNDS, _ROUNDS_OF_LONG = 5, 3
+_LONG_SECONDS = 0.04
+"""A call of this length is disturbed less, in proportion, so fewer rounds are enough."""
+
 _OCTAVES = 4
-_ENOUGH_SECONDS = 0.06
-_LEAST_SECONDS = 40e-6
 _SMALLEST_SIZE = 32
+_ENOUGH_SECONDS, _MOST_SECONDS = 0.03, 0.12
+_LEAST_SECONDS = 40e-6
+_READABLE_SECONDS = 3 * _LEAST_SECONDS
+"""A reference that takes so long can be read at half and at a quarter of the size, too."""
 
 
 @final
@@ -57,25 +62,16 @@ class Pair(Protocol):
 
 
 def ladder(pair: Pair, largest: int) -> tuple[Point, ...]:
-    """Points at doubling sizes, up to where the submission costs enough to measure.
+    """Points at doubling sizes, up to where both cost enough to measure.
 
     It climbs from below, so that a hopeless submission costs little: each step is at most
     about four times the one before, and the first that fails ends the climb.
     """
-    size = min(_SMALLEST_SIZE, largest)
-    top = None
-    while True:
-        point = pair.measure(size, 1)
-        if point is None:
-            break
-        top = size
-        if size == largest or point.candidate_seconds >= _ENOUGH_SECONDS:
-            break
-        size = min(2 * size, largest)
+    top = _climbed(pair, largest)
     if top is None:
         return ()
-    sizes = [top >> octave for octave in reversed(range(_OCTAVES)) if top >> octave]
-    points = [pair.measure(size, _ROUNDS) for size in sizes]
+    sizes = [top.size >> octave for octave in reversed(range(_OCTAVES)) if top.size >> octave]
+    points = [pair.measure(size, _rounds(top, size)) for size in sizes]
     return tuple(point for point in points if point is not None and _is_readable(point))
 
 
@@ -91,6 +87,19 @@ def slope(points: Sequence[Point]) -> float | None:
     mean_x, mean_y = sum(xs) / len(xs), sum(ys) / len(ys)
     spread = sum((x - mean_x) ** 2 for x in xs)
     return sum((x - mean_x) * (y - mean_y) for x, y in zip(xs, ys, strict=True)) / spread
+
+
+def least_ratio(points: Sequence[Point], size: int) -> float | None:
+    """What the ratio is at the least at a larger size, if it has been seen to grow.
+
+    Counted on is half the growth that was seen: a ratio that goes like n is taken to go on
+    like the root of n. None where it does not grow as a worse class does.
+    """
+    steepness = slope(points)
+    if steepness is None or steepness < SLOPE_LIMIT:
+        return None
+    top = points[-1]
+    return float(top.ratio * max(1.0, size / top.size) ** (steepness / 2))
 
 
 def decide(target: str, reject: str | None, ratio: float, points: Sequence[Point]) -> Growth:
@@ -134,6 +143,31 @@ def _exponent(text: str) -> float | None:
     if match[2]:
         return float(match[2])
     return 1.0 if match[1] in ("n", "n log n") else 0.0
+
+
+def _climbed(pair: Pair, largest: int) -> Point | None:
+    """The point to look down from; None where the submission answers nowhere in time."""
+    size, top = min(_SMALLEST_SIZE, largest), None
+    while True:
+        point = pair.measure(size, 1)
+        if point is None:
+            return top
+        if size == largest or _costs_enough(point):
+            return point
+        size, top = min(2 * size, largest), point
+
+
+def _costs_enough(point: Point) -> bool:
+    """A quick reference is worth a longer climb, but not one that ends at the limit."""
+    seconds = point.candidate_seconds
+    is_readable = point.reference_seconds >= _READABLE_SECONDS
+    return seconds >= _MOST_SECONDS or (seconds >= _ENOUGH_SECONDS and is_readable)
+
+
+def _rounds(top: Point, size: int) -> int:
+    """By the time to expect, which is at most that of a square law where it matters."""
+    seconds = top.candidate_seconds * (size / top.size) ** 2
+    return _ROUNDS_OF_LONG if seconds >= _LONG_SECONDS else _ROUNDS
 
 
 def _is_readable(point: Point) -> bool:

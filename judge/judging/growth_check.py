@@ -1,9 +1,15 @@
-"""When growth is measured in a run, and what follows from it."""
+"""When growth is measured in a run, and what follows from it.
+
+A near case costs a second or so. What came of it is remembered for the same code, so that
+the next run need not measure again: what was acquitted before is acquitted, and what is late
+again by its limit is told its class. But nobody fails because of what was remembered.
+"""
 
 from typing import final
 
 from judge.judging.cases import TestCase
 from judge.judging.growth import CLEAR_RATIO, RATIO_LIMIT, decide, ladder
+from judge.judging.growth_memory import GrowthMemory
 from judge.judging.growth_probe import GrowthProbe
 from judge.judging.trial import Result, Trial
 from judge.problem.package import Package
@@ -29,11 +35,14 @@ def patient(limit: TimeLimit) -> TimeLimit:
 class GrowthCheck:
     """Watches the large tests of a run; most of the time their own figures decide."""
 
-    def __init__(self, package: Package, trial: Trial) -> None:
+    def __init__(self, package: Package, trial: Trial, memory: GrowthMemory) -> None:
         self._growth = package.problem.spec.growth
         self._probe = GrowthProbe(package, trial.candidate, trial.oracle)
+        self._memory = memory
         self.largest: tuple[TestCase, Result] | None = None
         self.found = Growth(self._growth.time)
+        self.ratio: float | None = None
+        """Times the reference at the largest test that was passed, once it has been asked for."""
 
     def note(self, case: TestCase, result: Result) -> None:
         """Keeps the largest test that was passed."""
@@ -45,27 +54,44 @@ class GrowthCheck:
         """Whether a test that was late was so by a slow constant, not by a worse class."""
         if case.size is None:
             return False
-        points = ladder(self._probe, case.size)
-        self.found = decide(self._growth.time, self._growth.reject, RATIO_LIMIT + 1, points)
+        known = self._memory.recall(GrowthStatus.SLOW_CONSTANT, GrowthStatus.SLOWER)
+        self.found = known or self._decided(case.size, RATIO_LIMIT + 1)
         return self.found.status is GrowthStatus.SLOW_CONSTANT
 
     def rejects_accepted(self) -> bool:
         """Whether a submission that passed everything is of a class that the package rejects."""
-        if self.found.status is not GrowthStatus.SKIPPED or self.largest is None:
+        if self.largest is None:
             return False
         case, result = self.largest
         assert case.size is not None
-        target = self._growth.time
         seconds = result.outcome.usage.cpu_seconds
-        ratio = seconds / max(_LEAST_SECONDS, case.expected.cpu_seconds)
-        if ratio > CLEAR_RATIO:
-            ratio = self._second_reading(case.size, ratio)
-        if ratio <= RATIO_LIMIT:
-            self.found = Growth(target, GrowthStatus.OK, target, case.size, ratio)
+        self.ratio = seconds / max(_LEAST_SECONDS, case.expected.cpu_seconds)
+        if self.found.status is not GrowthStatus.SKIPPED:
             return False
-        points = ladder(self._probe, case.size)
-        self.found = decide(target, self._growth.reject, ratio, points)
+        if self.ratio <= CLEAR_RATIO:
+            self.found = self._ok(case.size, self.ratio)
+            return False
+        known = self._memory.recall(GrowthStatus.OK, GrowthStatus.SLOW_CONSTANT)
+        self.found = known or self._looked_into(case.size, self.ratio)
         return self.found.status is GrowthStatus.SLOWER
+
+    def _looked_into(self, size: int, first: float) -> Growth:
+        """The first reading was near the limit or above it."""
+        self.ratio = self._second_reading(size, first)
+        if self.ratio > RATIO_LIMIT:
+            return self._decided(size, self.ratio)
+        found = self._ok(size, self.ratio)
+        self._memory.keep(found)
+        return found
+
+    def _decided(self, size: int, ratio: float) -> Growth:
+        points = ladder(self._probe, size)
+        found = decide(self._growth.time, self._growth.reject, ratio, points)
+        self._memory.keep(found)
+        return found
+
+    def _ok(self, size: int, ratio: float) -> Growth:
+        return Growth(self._growth.time, GrowthStatus.OK, self._growth.time, size, ratio)
 
     def _second_reading(self, size: int, first: float) -> float:
         point = self._probe.measure(size, _READINGS)

@@ -12,7 +12,7 @@ from judge.worker.limits import TimeLimit
 from judge.worker.outcome import Outcome, Returned
 
 _SEED = 1_000_003
-_LIMIT = TimeLimit.of_cpu(0.5)
+LADDER_LIMIT = TimeLimit.of_cpu(0.5)
 _IDLE_SAMPLES = 5
 _LEAST = 1e-6
 
@@ -21,8 +21,18 @@ _LEAST = 1e-6
 class GrowthProbe:
     """A `growth.Pair` of two sessions. Inputs are kept, since drawing them is not cheap."""
 
-    def __init__(self, package: Package, candidate: Running, oracle: Oracle) -> None:
+    def __init__(
+        self,
+        package: Package,
+        candidate: Running,
+        oracle: Oracle,
+        *,
+        seed: int = _SEED,
+        limit: TimeLimit = LADDER_LIMIT,
+    ) -> None:
         self._package = package
+        self._seed = seed
+        self._limit = limit
         self._candidate = candidate
         self._reference = oracle.reference
         self._inputs: dict[int, dict[str, Plain]] = {}
@@ -33,11 +43,11 @@ class GrowthProbe:
         mine: list[float] = []
         theirs: list[float] = []
         for _ in range(rounds):
-            outcome = self._candidate.run(arguments, _LIMIT, apart=True)
+            outcome = self._candidate.run(arguments, self._limit, apart=True)
             if not isinstance(outcome, Returned):
                 return None
             mine.append(outcome.usage.cpu_seconds)
-            theirs.append(_seconds(self._reference.run(arguments, _LIMIT, apart=True)))
+            theirs.append(_seconds(self._reference.run(arguments, self._limit, apart=True)))
         return Point(size, self._net(self._candidate, mine), self._net(self._reference, theirs))
 
     def _net(self, session: Running, samples: list[float]) -> float:
@@ -47,7 +57,7 @@ class GrowthProbe:
     def _input(self, size: int) -> dict[str, Plain]:
         if size not in self._inputs:
             with patience(self._package.problem.folder):
-                self._inputs[size] = self._package.sized(size, _SEED)
+                self._inputs[size] = self._package.sized(size, self._seed)
         return self._inputs[size]
 
 

@@ -1,11 +1,13 @@
 """A submission's text -> a session that can be called, for every kind of problem."""
 
+from msgspec.structs import replace
+
 from judge.judging.codec_session import CodecSession
 from judge.judging.program import program_of
 from judge.judging.session import Running, Session
 from judge.problem.spec import CodecSpec, Spec
 from judge.worker.host import Fence
-from judge.worker.limits import WorkerLimits
+from judge.worker.limits import CODEC_RESULT_CAP, WorkerLimits
 
 
 def open_session(
@@ -13,5 +15,6 @@ def open_session(
 ) -> Running:
     program = program_of(spec, source, shown)
     if isinstance(spec, CodecSpec):
-        return CodecSession(spec, lambda: Session(fence, program, limits))
+        roomy = replace(limits, result_bytes=CODEC_RESULT_CAP)
+        return CodecSession(spec, lambda: Session(fence, program, roomy))
     return Session(fence, program, limits)

@@ -5,11 +5,13 @@ each in a worker of its own. Whatever goes wrong there is the package's fault.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias, final
 
+from msgspec import Struct
+
 from judge.errors import PackageError, Place
+from judge.judging.accepted import Accepted
 from judge.judging.answers import Answers
 from judge.judging.compare import agrees, first_wrong_call
 from judge.judging.open_session import open_session
@@ -26,11 +28,12 @@ from judge.worker.outcome import Outcome, Raised, Returned, TimedOut
 
 _LIMITS = WorkerLimits(memory_bytes=2048 * MEGABYTE)
 _TIME = TimeLimit.of_cpu(20)
+_FEWEST = 2
+"""Fewer are no batch."""
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Expected:
+class Expected(Struct, frozen=True):
     """The right answer, and the CPU seconds that the reference took for it (0 if it was given).
 
     A remembered time is that of an earlier run.
@@ -53,6 +56,7 @@ class Oracle:
         self._is_class = isinstance(package.problem.spec, ClassSpec)
         self._reference = _reference(fence, package)
         self._checker = _checker(fence, package)
+        self.accepted = Accepted()
 
     def expect(self, arguments: Mapping[str, Plain], *, apart: bool = False) -> Expected:
         """The reference's answer; `apart` times its call alone.
@@ -70,13 +74,9 @@ class Oracle:
 
     def complaints(self, questions: Sequence[Question]) -> list[str | None]:
         """The same as `complaint` for many answers at once."""
-        if self._checker is None:
+        if self._checker is None or len(questions) < _FEWEST:
             return [self.complaint(*question) for question in questions]
-        rows = [
-            {**arguments, "returned": returned, "expected": expected}
-            for arguments, expected, returned in questions
-        ]
-        outcomes = self._checker.run_batch(rows)
+        outcomes = self._checker.run_batch([_row(*question) for question in questions])
         if outcomes is None:
             return [self.complaint(*question) for question in questions]
         return [self._sentence(outcome.wire) for outcome in outcomes]
@@ -90,8 +90,7 @@ class Oracle:
         """
         if self._checker is None:
             return None if self._agrees(expected, returned) else ""
-        questions = {**arguments, "returned": returned, "expected": expected}
-        return self._sentence(self._checker.run(questions).wire)
+        return self._sentence(self._checker.run(_row(arguments, expected, returned)).wire)
 
     @property
     def reference(self) -> Running:
@@ -158,6 +157,11 @@ class _Helper:
 
     def close(self) -> None:
         self.session.close()
+
+
+def _row(arguments: Mapping[str, Plain], expected: Plain, returned: Plain) -> dict[str, Plain]:
+    """What a checker takes."""
+    return {**arguments, "returned": returned, "expected": expected}
 
 
 def _what(outcome: Outcome) -> str:

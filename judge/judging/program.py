@@ -6,8 +6,9 @@ trusted. Nothing marshalled is ever read back.
 
 import marshal
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import assert_never, final
+
+from msgspec import Struct
 
 from judge.problem.signature import (
     codec_methods,
@@ -37,8 +38,7 @@ IDLE = marshal.dumps(("idle", None))
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Program:
+class Program(Struct, frozen=True):
     """What a worker loads, and the order in which it takes arguments."""
 
     frame: bytes

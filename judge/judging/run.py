@@ -18,6 +18,7 @@ from judge.judging.cases import OwnCase, TestCase
 from judge.judging.explain import Explainer, First
 from judge.judging.failure import load_failure, too_slow
 from judge.judging.growth_check import GrowthCheck, patient
+from judge.judging.growth_memory import GrowthMemory
 from judge.judging.search import Search, search
 from judge.judging.session import CannotBeJudged
 from judge.judging.submission import Submission
@@ -109,7 +110,8 @@ class _Run:
         self._spec = bench.package.problem.spec
         session = bench.session(submission)
         self._trial = Trial(session, bench.oracle, self._spec.limits.cpu_factor)
-        self._growth = GrowthCheck(bench.package, self._trial)
+        memory = GrowthMemory(bench.package, submission, bench.store)
+        self._growth = GrowthCheck(bench.package, self._trial, memory)
         self._meter = _Meter()
         self._passed = dict.fromkeys(Stage, 0)
         self._first: First | None = None
@@ -176,7 +178,9 @@ class _Run:
     def _try_large(self, case: TestCase) -> Result:
         """One that is late gets more time if only its constant is slow."""
         result = self._trial.run(case.arguments, case.expected, apart=True)
-        if result.verdict is Verdict.TIME_LIMIT_EXCEEDED and self._growth.excuses(case):
+        is_late = result.verdict is Verdict.TIME_LIMIT_EXCEEDED
+        # What has failed before has its verdict: no excuse changes it, and each costs seconds.
+        if is_late and self._first is None and self._growth.excuses(case):
             result = self._trial.run(
                 case.arguments, case.expected, patient(result.limit), apart=True
             )

@@ -11,8 +11,9 @@ from itertools import chain
 from typing import final
 
 from judge.judging.bench import Bench, Drawn
-from judge.judging.laws import breaks_law
+from judge.judging.laws import ask_ahead, breaks_law
 from judge.judging.trial import Result, Trial
+from judge.judging.values import Mismatch
 from judge.problem.package import Law
 from judge.worker.limits import TimeLimit
 
@@ -63,11 +64,19 @@ def search(bench: Bench, trial: Trial) -> Search:
         if found.disagreement is not None:
             break
     found.laws_tried = len(bench.laws) if passed else 0
-    for drawn in passed[:_INPUTS_FOR_LAWS]:
+    _try_laws(bench, trial, found, passed[:_INPUTS_FOR_LAWS])
+    return found
+
+
+def _try_laws(bench: Bench, trial: Trial, found: Search, passed: Sequence[Drawn]) -> None:
+    for result in found.results[: len(passed)]:
+        assert not isinstance(result.returned, Mismatch)
+        trial.answered[result.arguments] = result.returned
+    ask_ahead(bench, trial, [drawn.arguments for drawn in passed])
+    for drawn in passed:
         for law in bench.laws:
             if law.name not in found.laws and breaks_law(bench, trial, law, drawn.arguments):
                 found.laws[law.name] = Broken(drawn, law=law)
-    return found
 
 
 def hunt(bench: Bench, trial: Trial, limit: TimeLimit) -> Broken | None:

@@ -2,9 +2,10 @@
 
 import hashlib
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import final
+
+from msgspec import Struct
 
 from judge.errors import JudgeError, Place
 
@@ -13,8 +14,7 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Submission:
+class Submission(Struct, frozen=True):
     """`shown` is the path as the person knows it; it is what tracebacks name."""
 
     shown: str

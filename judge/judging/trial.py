@@ -1,10 +1,10 @@
 """One input, one submission: run it, hold the answer against the right one, give a verdict."""
 
-import marshal
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import assert_never, final
+from typing import TypeAlias, assert_never, final
 
+from judge.judging.answer_book import AnswerBook
 from judge.judging.oracle import Expected, Oracle, Question
 from judge.judging.session import Running
 from judge.judging.values import Mismatch
@@ -24,7 +24,6 @@ from judge.worker.outcome import (
 # a verdict; one that is still going then is not.
 _GRACE = 1.5
 _LEAST_CPU_SECONDS = 1.0
-_ANSWERS_KEPT = 500
 _BATCH_LIMIT = TimeLimit.of_cpu(1.0)
 
 
@@ -47,6 +46,10 @@ class Result:
         return self.verdict is Verdict.ACCEPTED
 
 
+Answer: TypeAlias = tuple[Mapping[str, Plain], Plain, Returned]
+"""Arguments, the right answer, and what came back."""
+
+
 @final
 class Trial:
     """Tries inputs on one submission; the time limit is `cpu_factor` times the reference."""
@@ -55,7 +58,7 @@ class Trial:
         self.oracle = oracle
         self.candidate = candidate
         self._cpu_factor = cpu_factor
-        self._answers: dict[bytes, Plain | Mismatch] = {}
+        self.answered = AnswerBook()
 
     def run(
         self,
@@ -87,17 +90,19 @@ class Trial:
         outcomes = self.candidate.run_batch([arguments for arguments, _ in cases], _BATCH_LIMIT)
         if outcomes is None:
             return None
-        results = [
-            Result(arguments, expected.value, outcome, _BATCH_LIMIT, Verdict.ACCEPTED)
+        answers = [
+            (arguments, expected.value, outcome)
             for (arguments, expected), outcome in zip(cases, outcomes, strict=True)
         ]
-        read = [self._with_answer(result) for result in results]
-        questions = [_question(result) for result in read if result.is_accepted]
-        complaints = iter(self.oracle.complaints(questions))
-        return [
-            _with_complaint(result, next(complaints)) if result.is_accepted else result
-            for result in read
-        ]
+        return self._judged(answers, _BATCH_LIMIT)
+
+    def confirm(self, arguments: Mapping[str, Plain], expected: Expected) -> Result:
+        """Once more under the real limit, where a failure is known already.
+
+        A borderline time is no question then, so a hang is not waited for any longer.
+        """
+        limit = self.limit_for(expected)
+        return self._judge(arguments, expected.value, self.candidate.run(arguments, limit), limit)
 
     def alone(self, result: Result, expected: Expected) -> Result:
         """A result of a batch once more by itself, with what the call prints.
@@ -108,16 +113,20 @@ class Trial:
         return replace(result, is_borderline=True) if again.is_accepted else again
 
     def answer(self, arguments: Mapping[str, Plain]) -> Plain | Mismatch:
-        """What the submission answers, right or wrong; each input is asked once.
+        """What the submission answers, right or wrong; each input is asked once."""
+        if arguments not in self.answered:
+            self.answered[arguments] = self._asked(arguments)
+        return self.answered[arguments]
 
-        Every law of a package starts from the same inputs.
-        """
-        key = marshal.dumps(dict(arguments))
-        if key not in self._answers:
-            if len(self._answers) >= _ANSWERS_KEPT:
-                self._answers.clear()
-            self._answers[key] = self._asked(arguments)
-        return self._answers[key]
+    def answer_ahead(self, rows: Sequence[Mapping[str, Plain]]) -> bool:
+        """Asks for many answers at once. False when not every call returned: none is known then."""
+        outcomes = self.candidate.run_batch(rows, _BATCH_LIMIT)
+        for arguments, outcome in zip(rows, outcomes or (), strict=False):
+            self.answered[arguments] = self.oracle.answers.read(arguments, outcome.wire)
+        return outcomes is not None
+
+    def limit_for(self, expected: Expected) -> TimeLimit:
+        return TimeLimit.of_cpu(max(_LEAST_CPU_SECONDS, self._cpu_factor * expected.cpu_seconds))
 
     def _run_once(
         self,
@@ -127,7 +136,7 @@ class Trial:
         *,
         apart: bool,
     ) -> Result:
-        limit = limit or self._limit_for(expected)
+        limit = limit or self.limit_for(expected)
         stretched = TimeLimit(_GRACE * limit.cpu_seconds, limit.wall_seconds)
         outcome = self.candidate.run(arguments, stretched, apart=apart)
         is_borderline = _is_over(outcome, limit)
@@ -143,39 +152,56 @@ class Trial:
             return Mismatch("nothing was returned", "nothing")
         return self.oracle.answers.read(arguments, outcome.wire)
 
-    def _limit_for(self, expected: Expected) -> TimeLimit:
-        return TimeLimit.of_cpu(max(_LEAST_CPU_SECONDS, self._cpu_factor * expected.cpu_seconds))
-
     def _judge(
         self, arguments: Mapping[str, Plain], expected: Plain, outcome: Outcome, limit: TimeLimit
     ) -> Result:
-        result = Result(arguments, expected, outcome, limit, outcome_verdict(outcome))
         if not isinstance(outcome, Returned):
-            return result
+            return Result(arguments, expected, outcome, limit, outcome_verdict(outcome))
         if _is_over(outcome, limit):
-            return replace(result, verdict=Verdict.TIME_LIMIT_EXCEEDED)
-        result = self._with_answer(result)
-        if not result.is_accepted:
-            return result
-        return _with_complaint(result, self.oracle.complaint(*_question(result)))
+            return Result(arguments, expected, outcome, limit, Verdict.TIME_LIMIT_EXCEEDED)
+        (result,) = self._judged([(arguments, expected, outcome)], limit)
+        return result
 
-    def _with_answer(self, result: Result) -> Result:
-        """The returned value read; one that is not of the declared type is wrong already."""
+    def _judged(self, answers: Sequence[Answer], limit: TimeLimit) -> list[Result]:
+        """The verdicts on what was returned; the checker is asked about all of it at once."""
+        read = [self._read(*answer, limit) for answer in answers]
+        new = [_question(result) for result, is_settled in read if not is_settled]
+        complaints = iter(self.oracle.complaints(new))
+        return [
+            result if is_settled else self._settled(result, next(complaints))
+            for result, is_settled in read
+        ]
+
+    def _read(
+        self, arguments: Mapping[str, Plain], expected: Plain, outcome: Returned, limit: TimeLimit
+    ) -> tuple[Result, bool]:
+        """The value read, and whether that settles it.
+
+        One that is not of the declared type is wrong already, and one that was accepted before
+        is right.
+        """
+        known = self.oracle.accepted.find(arguments, expected, outcome.wire)
+        if known is not None:
+            right = Result(arguments, expected, outcome, limit, Verdict.ACCEPTED, known.returned)
+            return right, True
+        value = self.oracle.answers.read(arguments, outcome.wire)
+        if isinstance(value, Mismatch):
+            wrong = Verdict.WRONG_ANSWER
+            return Result(arguments, expected, outcome, limit, wrong, value, value.why), True
+        return Result(arguments, expected, outcome, limit, Verdict.ACCEPTED, value), False
+
+    def _settled(self, result: Result, complaint: str | None) -> Result:
+        if complaint is not None:
+            return replace(result, complaint=complaint, verdict=Verdict.WRONG_ANSWER)
+        arguments, expected, returned = _question(result)
         assert isinstance(result.outcome, Returned)
-        returned = self.oracle.answers.read(result.arguments, result.outcome.wire)
-        result = replace(result, returned=returned)
-        return _with_complaint(result, returned.why) if isinstance(returned, Mismatch) else result
+        self.oracle.accepted.note(arguments, expected, result.outcome.wire, returned)
+        return result
 
 
 def _question(result: Result) -> Question:
     assert not isinstance(result.returned, Mismatch)
     return result.arguments, result.expected, result.returned
-
-
-def _with_complaint(result: Result, complaint: str | None) -> Result:
-    if complaint is None:
-        return result
-    return replace(result, complaint=complaint, verdict=Verdict.WRONG_ANSWER)
 
 
 def _is_over(outcome: Outcome, limit: TimeLimit) -> bool:

@@ -4,8 +4,9 @@ The rules of near types are written down, and tested, in docs/values.md. A list 
 as a tuple, a deque, a generator or a dict view, and where order is free as a set.
 """
 
-from dataclasses import dataclass
 from typing import assert_never, final
+
+from msgspec import Struct
 
 from judge.judging.node_values import node_number, structure
 from judge.judging.scalars import is_uniform, scalar
@@ -26,8 +27,7 @@ __all__ = ["Conform", "Mismatch"]
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Conform:
+class Conform(Struct, frozen=True):
     """Holds values to types. In the outermost `order_free` levels a set stands for a list."""
 
     order_free: int = 0

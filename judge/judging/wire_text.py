@@ -5,10 +5,11 @@ A submission can send any JSON at all, so everything here is bounded in size and
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import chain
 from math import inf, nan
 from typing import final
+
+from msgspec import Struct
 
 from judge.verdict import Plain
 
@@ -19,8 +20,7 @@ _FLOATS = {"nan": nan, "inf": inf, "-inf": -inf}
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Mismatch:
+class Mismatch(Struct, frozen=True):
     """The value is not of the declared type. `shown` is what to print for it.
 
     `call` is the place of the answer in the calls of a class problem.

@@ -116,3 +116,11 @@ class Trouble(Struct, frozen=True):
 
     kind: str
     facts: dict[str, object]
+
+
+@final
+class Trace(Struct, frozen=True):
+    """What a recorder said of a call, a line each, perhaps forged; and how the call went."""
+
+    lines: tuple[bytes, ...]
+    outcome: Outcome | Trouble

@@ -1,16 +1,17 @@
 """A worker as the kernel knows it: its number, its pipes, its end."""
 
+import errno
 import os
 import select
 import signal
 from contextlib import suppress
-from pathlib import Path
 from typing import Any, final
 
 from msgspec import Struct
 
 _PIPE_BYTES = 1 << 20
 _MOMENT_SECONDS = 0.5
+_INFO_BYTES = 4096
 
 
 @final
@@ -34,17 +35,25 @@ class Process(Struct, frozen=True):
         if not fds:
             return cls(report["pid"], None)
         (pidfd,) = fds
-        info = Path(f"/proc/self/fdinfo/{pidfd}").read_text()
-        return cls(int(info.partition("Pid:")[2].split()[0]), pidfd)
+        return cls(_number(pidfd), pidfd)
 
     def kill(self) -> None:
-        try:
+        """Also where the kernel, or the filter of a container, knows no signals by pidfd."""
+        with suppress(ProcessLookupError):
             if self.pidfd is None:
                 os.kill(self.pid, signal.SIGKILL)
-            else:
+                return
+            try:
                 signal.pidfd_send_signal(self.pidfd, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
+            except OSError as error:
+                if error.errno not in (errno.ENOSYS, errno.EPERM):
+                    raise
+                self._kill_by_number(self.pidfd)
+
+    def _kill_by_number(self, pidfd: int) -> None:
+        """The number is the worker's own as long as nobody has reaped it, which its pidfd shows."""
+        if _number(pidfd) == self.pid:
+            os.kill(self.pid, signal.SIGKILL)
 
     def kill_soon(self) -> None:
         """Gives it a moment to end by itself, so that its own end is what we see."""
@@ -55,6 +64,15 @@ class Process(Struct, frozen=True):
     def close(self) -> None:
         if self.pidfd is not None:
             os.close(self.pidfd)
+
+
+def _number(pidfd: int) -> int:
+    """The number in our own pid namespace; -1 once the process has been reaped: proc(5), fdinfo."""
+    fd = os.open(f"/proc/self/fdinfo/{pidfd}", os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        return int(os.read(fd, _INFO_BYTES).partition(b"Pid:")[2].split()[0])
+    finally:
+        os.close(fd)
 
 
 @final

@@ -2,22 +2,20 @@
 
 While it waits, the judge reads the worker's CPU clock, so a loop is stopped by the time
 it has really used, and a sleeper by the wall cap. At the cap a worker that is still
-runnable has been starved by a busy machine and gets longer, up to `_STARVED` times.
+runnable has been starved by a busy machine and gets longer, up to ten times.
 """
 
 import os
 import select
 import signal
-import time
 from collections.abc import Callable
-from contextlib import suppress
-from enum import Enum, auto
 from typing import TypeVar, final
 
 from judge.errors import JudgeError
 from judge.worker import replies
-from judge.worker.gauge import Gauge
+from judge.worker.gauge import Gauge, gauge_of
 from judge.worker.limits import TimeLimit, WorkerLimits
+from judge.worker.meter import Expiry, Meter
 from judge.worker.outcome import (
     Batch,
     Died,
@@ -28,17 +26,18 @@ from judge.worker.outcome import (
     Raised,
     TimedOut,
     TooMuchOutput,
+    Trace,
     Trouble,
     Usage,
 )
 from judge.worker.process import Exit, Pipes, Process
 
-RESULT_CAP = 12 * 1024 * 1024
 _START_LIMIT = TimeLimit(cpu_seconds=30, wall_seconds=60)
-_STARVED = 10
+TRACE_CAP = 4 << 20
 _TEXT_KEPT = 64 * 1024
-_TICK_SECONDS = 0.25
 _READ_BYTES = 1 << 20
+_LINE_BYTES = 100
+"""What a line takes beside its text."""
 _NEAR_LIMIT = 0.9
 
 T = TypeVar("T")
@@ -50,14 +49,21 @@ class Worker:
     """A confined process that serves one submission. It may be dead after any outcome."""
 
     def __init__(
-        self, process: Process, pipes: Pipes, wait: Callable[[], Exit], limits: WorkerLimits
+        self,
+        process: Process,
+        pipes: Pipes,
+        wait: Callable[[], Exit],
+        limits: WorkerLimits,
+        gauge: Gauge | None = None,
     ) -> None:
         self._process = process
         self._pipes = pipes
         self._wait = wait
         self._limits = limits
-        self._gauge = Gauge(process.pid)
+        self._gauge = gauge or gauge_of(process.pid)
         self._received = bytearray()
+        self._lines: list[bytes] | None = None
+        self._lines_bytes = 0
         self._text = bytearray()
         self._text_bytes = 0
         self._text_is_open = True
@@ -81,6 +87,13 @@ class Worker:
     def prepare(self, request: bytes, limit: TimeLimit) -> Prepared | Outcome | Trouble:
         """Has the arguments of the next call built, so that it can be timed alone."""
         return self._exchange(request, limit, replies.read_prepared)
+
+    def trace(self, request: bytes, limit: TimeLimit) -> Trace:
+        """Sends one call and gathers what its recorder says of it, up to the end or a limit."""
+        self._lines, self._lines_bytes = [], 0
+        outcome = self._exchange(request, limit, replies.read_call)
+        lines, self._lines = tuple(self._lines), None
+        return Trace(lines, outcome)
 
     def close(self) -> None:
         """Kills and reaps it. May be called twice."""
@@ -118,7 +131,7 @@ class Worker:
             return OutOfMemory(self._limits.memory_bytes, usage, outcome.printed)
         return outcome
 
-    def _await_frame(self, request: bytes, meter: "Meter") -> bytes | Outcome:
+    def _await_frame(self, request: bytes, meter: Meter) -> bytes | Outcome:
         """One whole frame, or the outcome that came instead of it."""
         left = memoryview(request)
         while True:
@@ -126,23 +139,42 @@ class Worker:
             self._wait_for_news(meter.next_look(), sending=bool(left))
             self._drain_text()
             is_open = self._receive()
+            body = self._whole_frame()
             size = self._announced_size()
             if self._text_bytes > self._limits.output_bytes:
                 return self._too_much("printed", self._limits.output_bytes, meter)
-            if size is not None and size > RESULT_CAP:
-                return self._too_much("returned", RESULT_CAP, meter)
-            if size is not None and len(self._received) >= 4 + size:
-                body = bytes(self._received[4 : 4 + size])
-                del self._received[: 4 + size]
+            if body is not None:
                 return body
+            if size is not None and size > self._limits.result_bytes:
+                return self._too_much("returned", self._limits.result_bytes, meter)
             if not is_open:
                 return self._death(meter)
+            if self._gauge.is_only_limit and self._is_too_large():
+                limit, usage = self._limits.memory_bytes, self._usage(meter)
+                return self._stop(OutOfMemory(limit, usage, self._printed()))
             expiry = meter.expiry()
             if expiry is not None:
                 usage = self._usage(meter)
                 return self._stop(
                     TimedOut(meter.limit, expiry is Expiry.IDLE, usage, self._printed())
                 )
+
+    def _whole_frame(self) -> bytes | None:
+        """The next one, if all of it is there. Lines of a trace that is asked for go aside."""
+        while True:
+            size = self._announced_size()
+            if size is None or size > self._limits.result_bytes:
+                return None
+            if len(self._received) < 4 + size:
+                return None
+            body = bytes(self._received[4 : 4 + size])
+            del self._received[: 4 + size]
+            if self._lines is None or body[:1] != b"[":
+                return body
+            # A recorder stays far below; what a forger adds is thrown away.
+            self._lines_bytes += len(body) + _LINE_BYTES
+            if self._lines_bytes <= TRACE_CAP:
+                self._lines.append(body)
 
     def _send(self, left: memoryview) -> memoryview:
         try:
@@ -189,14 +221,19 @@ class Worker:
             self._text_bytes += len(chunk)
             self._text += chunk[: max(0, _TEXT_KEPT - len(self._text))]
 
+    def _is_too_large(self) -> bool:
+        """Not before its own memory is known, when no foreign code has run either."""
+        above = self._gauge.peak_bytes() - self._baseline
+        return self._baseline > 0 and above > self._limits.memory_bytes
+
     def _printed(self) -> str:
         return self._text.decode(errors="replace")
 
-    def _usage(self, meter: "Meter") -> Usage:
+    def _usage(self, meter: Meter) -> Usage:
         peak = max(0, self._gauge.peak_bytes() - self._before)
         return Usage(meter.cpu_seconds(), meter.wall_seconds(), peak)
 
-    def _too_much(self, what: str, limit: int, meter: "Meter") -> Outcome:
+    def _too_much(self, what: str, limit: int, meter: Meter) -> Outcome:
         return self._stop(TooMuchOutput(what, limit, self._usage(meter), self._printed()))
 
     def _stop(self, outcome: Stopped) -> Stopped:
@@ -210,9 +247,10 @@ class Worker:
         self._drain_text()
         self._pipes.close()
         self._process.close()
+        self._gauge.close()
         return end
 
-    def _death(self, meter: "Meter") -> Outcome:
+    def _death(self, meter: Meter) -> Outcome:
         """It closed the results pipe: kill what may be left, and read from its end what it was."""
         wall_seconds = meter.wall_seconds()
         self._process.kill_soon()
@@ -226,50 +264,6 @@ class Worker:
         if code < 0 and peak >= _NEAR_LIMIT * self._limits.memory_bytes:
             return OutOfMemory(self._limits.memory_bytes, usage, self._printed())
         return Died(_how(code), usage, self._printed())
-
-
-@final
-class Expiry(Enum):
-    CPU = auto()
-    IDLE = auto()
-
-
-@final
-class Meter:
-    """The time of one exchange against its limit."""
-
-    def __init__(self, gauge: Gauge, limit: TimeLimit) -> None:
-        self.limit = limit
-        self._gauge = gauge
-        self._wall_start = time.monotonic()
-        self._cpu_last = self._cpu_start = 0.0
-        # Between two calls it may have ended, which is for `_await_frame` to find out.
-        with suppress(ProcessLookupError):
-            self._cpu_last = self._cpu_start = gauge.cpu_seconds()
-
-    def cpu_seconds(self) -> float:
-        """What it has used so far; once it is gone, what it had used at the last look."""
-        with suppress(ProcessLookupError):
-            self._cpu_last = self._gauge.cpu_seconds()
-        return self._cpu_last - self._cpu_start
-
-    def wall_seconds(self) -> float:
-        return time.monotonic() - self._wall_start
-
-    def expiry(self) -> Expiry | None:
-        if self.cpu_seconds() > self.limit.cpu_seconds:
-            return Expiry.CPU
-        wall, cap = self.wall_seconds(), self.limit.wall_seconds
-        if wall > cap and (wall > _STARVED * cap or not self._gauge.is_running()):
-            return Expiry.IDLE
-        return None
-
-    def next_look(self) -> float:
-        """Seconds until a limit can have been reached; CPU time runs no faster than the clock."""
-        cpu_left = self.limit.cpu_seconds - self.cpu_seconds()
-        wall_left = self.limit.wall_seconds - self.wall_seconds()
-        soonest = cpu_left if wall_left <= 0 else min(cpu_left, wall_left)
-        return min(_TICK_SECONDS, max(0.001, soonest))
 
 
 def _how(code: int) -> str:

@@ -135,3 +135,33 @@ def is_gone(group: int) -> bool:
             return True
         time.sleep(0.05)
     return False
+
+
+def test_where_no_process_can_grade_it_says_so_once(school: Path) -> None:
+    done = grade(school, "class", "--trust", "--jobs", "2", JUDGE_ISOLATION="stronger")
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == (
+        "error: `JUDGE_ISOLATION` must be one of strong+, strong, limited, basic, "
+        "but is `stronger`\n\nhint: did you mean `strong`?\n"
+    )
+
+
+@pytest.mark.parametrize("files", [10, 12])
+def test_where_no_process_can_be_started_it_says_so_once(school: Path, files: int) -> None:
+    blind = f"import resource; resource.setrlimit(resource.RLIMIT_NOFILE, ({files}, {files}))"
+    done = subprocess.run(
+        [sys.executable, "-c", f"{blind}; from judge.__main__ import main; main()",
+         "grade", "class", "--trust", "--jobs", "2"],
+        cwd=school,
+        capture_output=True,
+        text=True,
+        timeout=100,
+        check=False,
+    )  # fmt: skip
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == (
+        "error: no process to grade in could be started: [Errno 24] Too many open files\n\n"
+        "hint: try fewer at once: --jobs 1\n"
+    )

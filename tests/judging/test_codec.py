@@ -5,12 +5,15 @@ from pathlib import Path
 
 import pytest
 
+from judge.judging.open_session import open_session
 from judge.judging.run import Plan, judge_submission
 from judge.judging.submission import Submission
 from judge.problem.load import load_problem
 from judge.problem.package import Package
-from judge.verdict import Judgement, Stage, Verdict
+from judge.verdict import Judgement, Plain, Stage, Verdict
 from judge.worker.host import Fence
+from judge.worker.limits import TimeLimit, WorkerLimits
+from judge.worker.outcome import Returned
 
 SPEC = r"""# yaml-language-server: $schema=../problem.schema.json
 format: 1
@@ -143,3 +146,28 @@ def test_either_half_may_crash(fence: Fence, package: Package, broken: str) -> N
     assert judgement.verdict is Verdict.RUN_TIME_ERROR
     assert judgement.failure is not None
     assert judgement.failure.message == "KeyError: 'half'"
+
+
+@pytest.mark.parametrize("sign", ["\U0001f600", "\0"], ids=["four bytes", "six as an escape"])
+def test_eight_million_characters_pass_whatever_they_are(
+    fence: Fence, package: Package, sign: str
+) -> None:
+    words: list[Plain] = [200 * sign] * 40_000
+    session = open_session(fence, package.problem.spec, REFERENCE.encode(), "s.py", WorkerLimits())
+
+    outcome = session.run({"words": words}, TimeLimit.of_cpu(10))
+
+    assert isinstance(outcome, Returned)
+    assert outcome.wire == words
+    session.close()
+
+
+def test_half_a_pair_of_surrogates_passes_too(fence: Fence, package: Package) -> None:
+    words: list[Plain] = ["\ud83d", "\ude00 and \ud83d\ude00", "\U0001f600"]
+    session = open_session(fence, package.problem.spec, REFERENCE.encode(), "s.py", WorkerLimits())
+
+    outcome = session.run({"words": words}, TimeLimit.of_cpu(10))
+
+    assert isinstance(outcome, Returned)
+    assert outcome.wire == words
+    session.close()

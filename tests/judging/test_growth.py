@@ -12,6 +12,7 @@ from judge.judging.growth import (
     class_name,
     decide,
     ladder,
+    least_ratio,
     middle,
     slope,
 )
@@ -31,8 +32,11 @@ def points(power: float, factor: float = 1.0, reference: float = 1e-3) -> list[P
 class Made:
     """A pair whose times follow from functions of the size."""
 
-    def __init__(self, candidate: float, power: float, most: float = math.inf) -> None:
+    def __init__(
+        self, candidate: float, power: float, most: float = math.inf, reference: float = 1e-6
+    ) -> None:
         self._candidate = candidate
+        self._reference = reference
         self._power = power
         self._most = most
         self.asked: list[int] = []
@@ -40,7 +44,7 @@ class Made:
     def measure(self, size: int, rounds: int) -> Point | None:
         self.asked.append(size)
         seconds = self._candidate * size**self._power
-        return Point(size, seconds, 1e-6 * size) if seconds <= self._most else None
+        return Point(size, seconds, self._reference * size) if seconds <= self._most else None
 
 
 @pytest.mark.parametrize("power", [0.0, 0.5, 1.0, 2.0])
@@ -127,6 +131,43 @@ def test_the_climb_ends_at_the_largest_size_where_nothing_costs_enough() -> None
     found = ladder(Made(candidate=1e-7, power=1), 1_000)
 
     assert found[-1].size == 1_000
+
+
+def test_the_climb_goes_on_until_a_quick_reference_can_be_read_as_well() -> None:
+    pair = Made(candidate=1e-7, power=2, reference=1e-7)
+
+    found = ladder(pair, 100_000)
+
+    assert len(found) >= 3
+    assert slope(found) == pytest.approx(1.0)
+
+
+def test_a_longer_climb_does_not_run_into_the_limit() -> None:
+    pair = Made(candidate=1e-7, power=2, most=0.5, reference=1e-12)
+
+    ladder(pair, 100_000)
+
+    assert max(pair.asked) ** 2 * 1e-7 <= 0.5
+
+
+@given(st.floats(0.45, 3), st.integers(0, 10))
+def test_half_of_the_growth_is_counted_on(power: float, octaves: int) -> None:
+    rows = points(power, factor=5)
+
+    least = least_ratio(rows, SIZES[-1] << octaves)
+
+    assert least == pytest.approx(rows[-1].ratio * 2 ** (octaves * power / 2))
+
+
+def test_a_smaller_size_is_not_reckoned_back_to() -> None:
+    rows = points(1.0)
+
+    assert least_ratio(rows, SIZES[0]) == pytest.approx(rows[-1].ratio)
+
+
+def test_a_ratio_that_does_not_grow_foretells_nothing() -> None:
+    assert least_ratio(points(0.3), 100_000) is None
+    assert least_ratio(points(1.0)[:2], 100_000) is None
 
 
 def test_a_submission_that_never_answers_shows_nothing() -> None:

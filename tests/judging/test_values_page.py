@@ -16,7 +16,7 @@ from judge.judging.compare import agrees, same
 from judge.judging.values import Conform, Mismatch
 from judge.problem.spec import CheckerName
 from judge.problem.types import parse_type
-from judge.worker import replies, talk
+from judge.worker import limits, replies
 from judge.worker.inside import nodes, results
 from tests.judging.tables import rows
 from tests.judging.wires import build, send
@@ -91,7 +91,8 @@ def test_a_checker_decides_as_the_page_says(
 
 
 def test_the_caps_are_those_of_the_page() -> None:
-    caps = [results.DEPTH_CAP, results.ITEM_CAP, replies.PARTS_CAP, talk.RESULT_CAP]
+    of_values = [results.DEPTH_CAP, results.ITEM_CAP, replies.PARTS_CAP]
+    caps = [*of_values, limits.RESULT_CAP, limits.CODEC_RESULT_CAP]
 
     assert [largest for _, largest in rows("cap", "largest")] == [f"{cap:,}" for cap in caps]
 

@@ -3,9 +3,10 @@
 import json
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
+from judge.worker.gauge import Gauge, ProcGauge
 from judge.worker.limits import WorkerLimits
 from judge.worker.process import Exit, Pipes, Process
 from judge.worker.talk import Worker
@@ -34,6 +35,8 @@ for word, text, count in json.loads(sys.stdin.read()):
         left = memoryview(bytes.fromhex(text) * count)
         while left:
             left = left[os.write(results, left):]
+    elif word == "fill":
+        kept = bytes(count) + b"1"
     elif word == "stay":
         time.sleep(1000)
 """
@@ -47,19 +50,29 @@ def say(data: bytes, times: int = 1) -> Step:
     return "say", data.hex(), times
 
 
+def fill(size: int) -> Step:
+    """Takes so many bytes of memory."""
+    return "fill", "", size
+
+
 def frame(body: bytes) -> bytes:
     return len(body).to_bytes(4, "big") + body
 
 
 @contextmanager
-def fake_worker(steps: Sequence[Step], limits: WorkerLimits | None = None) -> Iterator[Worker]:
+def fake_worker(
+    steps: Sequence[Step],
+    limits: WorkerLimits | None = None,
+    gauge_of: Callable[[int], Gauge] = ProcGauge,
+) -> Iterator[Worker]:
     """It greets, does the steps, and ends."""
     pipes, theirs = Pipes.open()
     script, ours = os.pipe()
     pid = _spawn([("say", frame(READY).hex(), 1), *steps], theirs, script, ours)
     for fd in (*theirs, script):
         os.close(fd)
-    worker = Worker(Process(pid, os.pidfd_open(pid)), pipes, lambda: _end(pid), limits or LIMITS)
+    process = Process(pid, os.pidfd_open(pid))
+    worker = Worker(process, pipes, lambda: _end(pid), limits or LIMITS, gauge_of(pid))
     try:
         yield worker
     finally:

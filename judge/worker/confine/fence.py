@@ -7,12 +7,13 @@ end the process, since a submission must never run behind half a fence.
 import fcntl
 import os
 import sys
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import NoReturn, final
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from typing import NoReturn, TypeAlias, final
 
 from . import capabilities, landlock, namespaces, paths, prctl, rlimits, root, seccomp
-from .kernel import call
+from .kernel import call, prepared
 from .levels import Layers, Level, is_linux, level
 from .limits import Limits
 
@@ -21,6 +22,9 @@ _HIGH_FD = 64
 
 _FIRST_CLOSED = 5
 _LAST_FD = 0xFFFFFFFF
+
+Step: TypeAlias = Callable[[], object]
+"""One part of shutting a worker in, with all that it needs at hand."""
 
 
 @final
@@ -33,6 +37,7 @@ class Fence:
     proc: int | None
     rules: int | None
     program: bytes | None
+    _ready: dict[Limits, list[Step]] = field(default_factory=dict)
 
     @property
     def level(self) -> Level:
@@ -40,33 +45,49 @@ class Fence:
 
     def confine_worker(self, limits: Limits) -> None:
         """Shuts a fresh fork of the zygote in. Its pipes must be on 0 to 4; the rest is closed."""
-        os.setsid()
-        if not is_linux():
-            self._confine_elsewhere(limits)
-            return
-        prctl.die_with(self.zygote)
-        # Before seccomp, which refuses prctl: the judge measures through /proc/<pid>/clear_refs.
-        prctl.set_dumpable(True)
-        rules = self._rules(limits)
-        rlimits.apply(limits, self._sizes(), self._other_tasks(limits))
-        if rules is not None:
-            landlock.restrict(self.layers.landlock, rules)
-        call("close_range", _FIRST_CLOSED, _LAST_FD, 0)
-        if self.program is not None:
-            seccomp.load(self._program(limits), os.getpid())
+        self.confinement(limits)()
 
-    def _confine_elsewhere(self, limits: Limits) -> None:
-        rlimits.apply(limits, None, 0)
-        os.closerange(_FIRST_CLOSED, 1024)
+    def confinement(self, limits: Limits) -> Callable[[], None]:
+        """The same made ready in the zygote, which has the limits and sizes of its workers."""
+        # How many tasks there are, and what one worker alone may read, is of the moment.
+        if limits.threads or limits.packages:
+            return partial(_take, [*self._steps(limits)])
+        if limits not in self._ready:
+            self._ready[limits] = [*self._steps(limits)]
+        return partial(_take, self._ready[limits])
+
+    def _steps(self, limits: Limits) -> Iterator[Step]:
+        return self._steps_here(limits) if is_linux() else self._steps_elsewhere(limits)
+
+    def _steps_here(self, limits: Limits) -> Iterator[Step]:
+        yield os.setsid
+        yield prctl.dying_with(self.zygote)
+        # Before seccomp, which refuses prctl: the judge measures through /proc/<pid>/clear_refs.
+        yield prctl.setting_dumpable(True)
+        yield from rlimits.applying(limits, self._sizes(), self._other_tasks(limits))
+        if limits.packages and self.rules is not None:
+            yield partial(self._restrict_to, limits.packages)
+        elif self.rules is not None:
+            yield landlock.restricting(self.layers.landlock, self.rules)
+        yield prepared("close_range", _FIRST_CLOSED, _LAST_FD, 0)
+        if self.program is not None:
+            load = seccomp.loading(self._program(limits))
+            yield lambda: load(os.getpid())
+
+    def _steps_elsewhere(self, limits: Limits) -> Iterator[Step]:
+        yield os.setsid
+        yield from rlimits.applying(limits, None, 0)
+        yield partial(os.closerange, _FIRST_CLOSED, 1024)
         if sys.platform == "darwin":
             from . import seatbelt
 
-            seatbelt.restrict((*paths.standard_library(), *limits.packages))
+            yield partial(seatbelt.restrict, (*paths.standard_library(), *limits.packages))
 
-    def _rules(self, limits: Limits) -> int | None:
-        if self.rules is None or not limits.packages:
-            return self.rules
-        return landlock.ruleset(self.layers.landlock, _readable(limits.packages))
+    def _restrict_to(self, packages: Sequence[str]) -> None:
+        """In the worker, so that the zygote keeps no rules for those that have gone."""
+        landlock.restrict(
+            self.layers.landlock, landlock.ruleset(self.layers.landlock, _readable(packages))
+        )
 
     def _program(self, limits: Limits) -> bytes:
         assert self.program is not None
@@ -83,6 +104,11 @@ class Fence:
         if alone or not limits.threads or self.proc is None:
             return 0
         return rlimits.tasks_of_user(self.proc)
+
+
+def _take(steps: Iterable[Step]) -> None:
+    for step in steps:
+        step()
 
 
 def die_with_judge(judge: int) -> None:

@@ -17,11 +17,21 @@ _libc.syscall.restype = c_long
 
 def call(name: str, *arguments: Argument) -> int:
     """Raises OSError, whose message names the call."""
-    result: int = _function(name)(*map(_word, arguments))
-    if result < 0:
-        code = ctypes.get_errno()
-        raise OSError(code, f"{name}: {os.strerror(code)}")
-    return result
+    return prepared(name, *arguments)()
+
+
+def prepared(name: str, *arguments: Argument) -> Callable[[], int]:
+    """The same call made ready for later: a fork pays dearly for whatever it touches first."""
+    function = partial(_function(name), *map(_word, arguments))
+
+    def make() -> int:
+        result: int = function()
+        if result < 0:
+            code = ctypes.get_errno()
+            raise OSError(code, f"{name}: {os.strerror(code)}")
+        return result
+
+    return make
 
 
 def address_of(buffer: "ctypes.Array[ctypes.c_char]") -> int:

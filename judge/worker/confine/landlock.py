@@ -8,9 +8,9 @@ kernel's userspace-api/landlock. Only values of system calls are trusted, never 
 import os
 import stat
 import struct
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-from .kernel import call
+from .kernel import call, prepared
 
 _VERSION = 1
 _PATH_BENEATH = 1
@@ -39,8 +39,13 @@ def ruleset(abi: int, readable: Iterable[str]) -> int:
 
 def restrict(abi: int, rules: int) -> None:
     """Confines this thread for good. Nothing can be mounted afterwards."""
+    restricting(abi, rules)()
+
+
+def restricting(abi: int, rules: int) -> Callable[[], int]:
     # A hostile program could fill the audit log with refusals.
-    call("landlock_restrict_self", rules, _LOG_SAME_EXEC_OFF if abi >= 7 else 0)
+    flags = _LOG_SAME_EXEC_OFF if abi >= 7 else 0
+    return prepared("landlock_restrict_self", rules, flags)
 
 
 def _attributes(abi: int) -> bytes:

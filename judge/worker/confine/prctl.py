@@ -6,8 +6,9 @@ Needs Linux 3.5. Source: PR_SET_PDEATHSIG, PR_SET_NO_NEW_PRIVS and PR_SET_DUMPAB
 
 import os
 import signal
+from collections.abc import Callable
 
-from .kernel import call
+from .kernel import call, prepared
 
 _SET_PDEATHSIG = 1
 _SET_DUMPABLE = 4
@@ -19,9 +20,19 @@ def die_with(parent: int) -> None:
 
     A change of uid clears this: call it afterwards.
     """
-    call("prctl", _SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
-    if os.getppid() != parent:
-        os._exit(1)  # It died before we asked, and nobody would kill us now.
+    dying_with(parent)()
+
+
+def dying_with(parent: int) -> Callable[[], None]:
+    """The same, to be done later."""
+    ask = prepared("prctl", _SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+
+    def die() -> None:
+        ask()
+        if os.getppid() != parent:
+            os._exit(1)  # It died before we asked, and nobody would kill us now.
+
+    return die
 
 
 def set_no_new_privileges() -> None:
@@ -31,4 +42,8 @@ def set_no_new_privileges() -> None:
 
 def set_dumpable(dumpable: bool) -> None:
     """A dumpable process shows its /proc files to its own user, so the judge can measure it."""
-    call("prctl", _SET_DUMPABLE, int(dumpable), 0, 0, 0)
+    setting_dumpable(dumpable)()
+
+
+def setting_dumpable(dumpable: bool) -> Callable[[], int]:
+    return prepared("prctl", _SET_DUMPABLE, int(dumpable), 0, 0, 0)

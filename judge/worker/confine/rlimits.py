@@ -8,7 +8,8 @@ it would count stacks and arenas that nobody touches, so it is loose and RLIMIT_
 import _thread
 import os
 import resource
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import NamedTuple
 
 from .limits import Limits
@@ -50,14 +51,19 @@ def tasks_of_user(proc: int) -> int:
         os.close(fd)
 
 
-def apply(limits: Limits, sizes: Sizes | None, other_tasks: int) -> None:
-    """`sizes` of the bare worker; None where memory cannot be limited (macOS)."""
+def applying(
+    limits: Limits, sizes: Sizes | None, other_tasks: int
+) -> Iterator[Callable[[], object]]:
+    """What sets each limit of a worker, made ready in the zygote, whose hard limits it has.
+
+    `sizes` of the bare worker; None where memory cannot be limited (macOS).
+    """
     if limits.threads:
-        _thread.stack_size(_THREAD_STACK_BYTES)
+        yield partial(_thread.stack_size, _THREAD_STACK_BYTES)
     for kind, value in _values(limits, sizes, other_tasks):
         _, hard = resource.getrlimit(kind)
         value = value if hard == resource.RLIM_INFINITY else min(value, hard)
-        resource.setrlimit(kind, (value, value))
+        yield partial(resource.setrlimit, kind, (value, value))
 
 
 def _values(limits: Limits, sizes: Sizes | None, other_tasks: int) -> Iterator[tuple[int, int]]:

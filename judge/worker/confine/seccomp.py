@@ -7,11 +7,12 @@ give ENOSYS, so that a newer libc falls back to the older way.
 
 import errno
 import struct
+from collections.abc import Callable
 from functools import cache
 
 from . import syscalls
 from .bpf import ALLOW, KILL, Action, OneOf, Rule, compile_filter, refuse
-from .kernel import address_of, buffer_of, call
+from .kernel import address_of, buffer_of, prepared
 
 _SET_MODE_FILTER = 1
 _X32 = 0x40000000
@@ -62,9 +63,29 @@ def build(*, threads: bool, may_open: bool) -> bytes:
 
 def load(program: bytes, pid: int) -> None:
     """Applies the filter for good; `pid` is the worker's own. no_new_privs must be set."""
-    code = buffer_of(program.replace(struct.pack("<I", _OWN_PID), struct.pack("<I", pid)))
-    header = struct.pack("@HP", len(code) // 8, address_of(code))
-    call("seccomp", _SET_MODE_FILTER, 0, header)
+    loading(program)(pid)
+
+
+def loading(program: bytes) -> Callable[[int], None]:
+    """`load` made ready: what is left to do is to write the worker's number into the filter."""
+    code = buffer_of(program)
+    header = buffer_of(struct.pack("@HP", len(code) // 8, address_of(code)))
+    places = _places(program, struct.pack("<I", _OWN_PID))
+    apply = prepared("seccomp", _SET_MODE_FILTER, 0, header)
+
+    def load_for(pid: int) -> None:
+        for place in places:
+            struct.pack_into("<I", code, place, pid)
+        apply()
+
+    return load_for
+
+
+def _places(program: bytes, mark: bytes) -> list[int]:
+    places = [program.find(mark)]
+    while places[-1] >= 0:
+        places.append(program.find(mark, places[-1] + 1))
+    return places[:-1]
 
 
 def _by_argument() -> dict[str, Action]:

@@ -5,6 +5,7 @@ never allowed, so only what the fence uses has to be kept.
 """
 
 import os
+from functools import cache
 
 AUDIT_ARCHITECTURES = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
 LAST_KNOWN = 462
@@ -155,6 +156,7 @@ def is_known_machine() -> bool:
     return machine() in _COLUMNS
 
 
+@cache
 def machine() -> str:
     return os.uname().machine
 

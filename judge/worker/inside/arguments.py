@@ -1,12 +1,19 @@
 """Plain values from the judge -> the objects that a submission is called with."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from . import nodes
 
 Type = list[Any]
 """A type as nested lists; see judge.problem.types.to_wire."""
+
+
+def holds_nodes(kind: Type) -> bool:
+    return kind[0] in ("node", "new", "node_of") or (
+        kind[0] in ("nullable", "list") and holds_nodes(kind[1])
+    )
 
 
 class Given:
@@ -16,6 +23,12 @@ class Given:
         self._make = make
         self.by_parameter: dict[str, list[Any]] = {}
         self._ids: set[int] | None = None
+
+    def builder(self, params: list[tuple[str, Type]]) -> Callable[[list[Any]], list[Any]]:
+        """`build` for many calls: plain values are what they are already."""
+        if not any(holds_nodes(kind) for _, kind in params):
+            return list
+        return partial(self.build, params)
 
     def build(self, params: list[tuple[str, Type]], values: list[Any]) -> list[Any]:
         """The arguments in order. What refers to another parameter is built after it."""

@@ -6,6 +6,7 @@ it whatever the fence allows; the judge counts frames, measures from outside and
 
 import json
 import marshal
+import os
 import sys
 from collections.abc import Callable
 from types import TracebackType
@@ -15,6 +16,7 @@ from . import loading
 from .arguments import Given, Type
 from .nodes import maker
 from .pipes import read_frame, write_frame
+from .recorder import Recorder
 from .results import Encoder, TooLarge
 
 REQUESTS, RESULTS = 3, 4
@@ -26,11 +28,11 @@ _TEXT_CAP = 2_000
 def serve() -> None:
     """Reads frames until the judge closes the pipe. The first is the program."""
     sys.setrecursionlimit(RECURSION_LIMIT)
-    program, signature = _program(marshal.loads(read_frame(REQUESTS)))
+    program, signature = read_program(marshal.loads(read_frame(REQUESTS)))
     entry = _answer(lambda: _loaded(program), program.path)
     if entry is None:
         return
-    session = _Session(entry, program, signature)
+    session = Session(entry, program, signature)
     while True:
         try:
             verb, values = marshal.loads(read_frame(REQUESTS))
@@ -39,7 +41,7 @@ def serve() -> None:
         _answer(lambda: (None, session.do(verb, values)), program.path)  # noqa: B023  # at once
 
 
-class _Session:
+class Session:
     """Answers requests: a call, a batch of them, or one prepared first and timed alone."""
 
     def __init__(
@@ -49,27 +51,34 @@ class _Session:
         self._program = program
         self._signature = signature
         self._prepared: Callable[[], Any] = lambda: None
+        self._returned = 0
+        self._recorder = Recorder(
+            program.path, _write_result, lambda: self._returned, lambda: os._exit(0)
+        )
 
     def do(self, verb: str, values: list[Any]) -> dict[str, Any]:
         match verb:
             case "call":
-                return {"value": self._prepare(values)()}
+                return {"value": self.prepare(values)()}
             case "prepare":
-                self._prepared = self._prepare(values)
+                self._prepared = self.prepare(values)
                 return {"prepared": True}
             case "go":
                 prepared, self._prepared = self._prepared, lambda: None
                 return {"value": prepared()}
             case "batch":
-                return {"values": [self._prepare(each)() for each in values]}
+                return {"values": [self.prepare(each)() for each in values]}
+            case "trace":
+                return {"value": self._recorder.run(self.prepare(values))}
             case _:  # "idle": what an exchange costs without a call
                 return {"value": None}
 
-    def _prepare(self, values: list[Any]) -> Callable[[], Any]:
+    def prepare(self, values: list[Any]) -> Callable[[], Any]:
+        """The call with its arguments built; it answers in JSON, or raises what they raise."""
         given = self._given()
         if self._program.kind == "class":
             return self._prepare_calls(given, values)
-        arguments = given.build(self._signature["params"], values)
+        arguments = given.builder(self._signature["params"])(values)
         changed = self._signature["result"]
 
         def call() -> Any:
@@ -82,7 +91,8 @@ class _Session:
 
     def _prepare_calls(self, given: Given, calls: list[Any]) -> Callable[[], Any]:
         methods: dict[str, tuple[list[tuple[str, Type]], Type]] = self._signature["methods"]
-        built = [(name, given.build(methods[name][0], values)) for name, *values in calls]
+        build = {name: given.builder(params) for name, (params, _) in methods.items()}
+        built = [(name, build[name](values)) for name, *values in calls]
         kinds = [methods[name][1] for name, *_ in calls]
 
         def call() -> Any:
@@ -91,6 +101,7 @@ class _Session:
             try:
                 for kind, output in zip(kinds, self._entry.call(built), strict=True):
                     outputs.append(encoder.encode(kind, output))
+                    self._returned += 1
             except BaseException as error:
                 error.add_note(f"call {len(outputs)}")
                 raise
@@ -105,7 +116,11 @@ class _Session:
         )
 
 
-def _program(frame: dict[str, Any]) -> tuple[loading.Program, dict[str, Any]]:
+def _write_result(body: bytes) -> None:
+    write_frame(RESULTS, body)
+
+
+def read_program(frame: dict[str, Any]) -> tuple[loading.Program, dict[str, Any]]:
     signature = frame.pop("signature")
     return loading.Program(**frame), signature
 
@@ -133,7 +148,9 @@ def _answer(work: Callable[[], tuple[Any, dict[str, Any]]], path: str) -> Any:
 
 
 def _dump(report: dict[str, Any]) -> bytes:
-    return json.dumps(report, separators=(",", ":")).encode("ascii")
+    # As escapes most characters would take three times as many bytes. Half surrogates may occur.
+    text = json.dumps(report, separators=(",", ":"), ensure_ascii=False)
+    return text.encode("utf-8", "surrogatepass")
 
 
 def _raised(error: BaseException, path: str) -> dict[str, Any]:

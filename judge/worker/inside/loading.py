@@ -4,7 +4,6 @@ A plain function, a `class Solution` with the method, a bare `def` that takes `s
 or the class itself for a design problem. Ours and LeetCode's spelling both count.
 """
 
-import inspect
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -12,8 +11,19 @@ from types import ModuleType
 from typing import Any
 
 from . import nodes, prelude
+from .callables import is_async, is_bound, parameters, takes
 
 MODULE_NAME = "solution"
+
+_PROVIDED: dict[str, dict[str, Any]] = {
+    node: {**prelude.NAMES, **nodes.CLASSES, "Node": nodes.CLASSES[node]}
+    for node in ("GraphNode", "RandomNode")
+}
+"""What a submission finds beside its own names: LeetCode calls both of these nodes `Node`.
+
+It stands in for the builtins, so that no worker has to copy some 700 names: to touch each
+of them would copy the memory that it shares with the zygote.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +67,7 @@ def load(program: Program) -> Entry:
     module.__file__ = program.path
     sys.modules[MODULE_NAME] = module
     namespace = module.__dict__
-    provided = _provided(program)
-    namespace.update(provided)
+    provided = namespace["__builtins__"] = _PROVIDED[program.node]
     exec(code, namespace)  # this is what the fence is for
     own = {name: value for name, value in namespace.items() if _is_own(name, value, provided)}
     if program.kind == "class":
@@ -98,13 +107,6 @@ def _compile(program: Program) -> Any:
         raise Trouble("syntax", message=str(error) or "nested too deeply") from None
 
 
-def _provided(program: Program) -> dict[str, Any]:
-    names = prelude.names()
-    names.update(nodes.CLASSES)
-    names["Node"] = nodes.CLASSES[program.node or "GraphNode"]
-    return names
-
-
 def _is_own(name: str, value: Any, provided: dict[str, Any]) -> bool:
     return not name.startswith("__") and (name not in provided or provided[name] is not value)
 
@@ -129,15 +131,9 @@ def _method_entry(program: Program, solution: type, name: str, namespace: dict[s
         return getattr(solution(), name)(*arguments)
 
     _check_call(
-        getattr(solution, name), program.arity + _is_bound(solution, name), name, program.arity
+        getattr(solution, name), program.arity + is_bound(solution, name), name, program.arity
     )
     return Entry(call, "method", name, namespace)
-
-
-def _is_bound(cls: type, name: str) -> bool:
-    """Whether a call on an instance passes it along: functions do, and `@cache`d ones."""
-    method = inspect.getattr_static(cls, name)
-    return hasattr(type(method), "__get__") and not isinstance(method, (staticmethod, classmethod))
 
 
 def _plain_entry(
@@ -174,15 +170,8 @@ class _Self:
 
 
 def _takes_self(function: Any, arity: int | None) -> bool:
-    parameters = list(_parameters(function) or ())
-    return parameters[:1] == ["self"] and (arity is None or len(parameters) > arity)
-
-
-def _parameters(function: Any) -> dict[str, inspect.Parameter] | None:
-    try:
-        return dict(inspect.signature(function).parameters)
-    except (TypeError, ValueError):
-        return None
+    names = parameters(function)
+    return names[:1] == ["self"] and (arity is None or len(names) > arity)
 
 
 def _class_entry(program: Program, own: dict[str, Any], namespace: dict[str, Any]) -> Entry:
@@ -196,7 +185,7 @@ def _class_entry(program: Program, own: dict[str, Any], namespace: dict[str, Any
         name = next((name for name in spellings if callable(getattr(cls, name, None))), None)
         if name is None:
             raise Trouble("missing_method", method=ours, defined=_public_methods(cls))
-        count = arity + _is_bound(cls, name)
+        count = arity + is_bound(cls, name)
         _check_call(getattr(cls, name), count, f"{found[0]}.{name}", arity)
         methods[ours] = name
 
@@ -217,17 +206,11 @@ def _driver(cls: type, methods: dict[str, str]) -> Callable[..., Any]:
 
 
 def _check_call(function: Any, count: int, name: str, shown: int) -> None:
-    if inspect.iscoroutinefunction(function) or inspect.isasyncgenfunction(function):
+    if is_async(function):
         raise Trouble("async", name=name)
-    try:
-        signature = inspect.signature(function)
-    except (TypeError, ValueError):
-        return
-    try:
-        signature.bind(*[None] * count)
-    except TypeError:
-        taken = [parameter for parameter in signature.parameters if parameter != "self"]
-        raise Trouble("arity", name=name, expected=shown, parameters=taken) from None
+    if not takes(function, count):
+        taken = [parameter for parameter in parameters(function) if parameter != "self"]
+        raise Trouble("arity", name=name, expected=shown, parameters=taken)
 
 
 def _callables(own: dict[str, Any]) -> list[str]:

@@ -48,13 +48,8 @@ _STARRED: tuple[ModuleType, ...] = (
 )
 
 
-def names() -> dict[str, Any]:
-    """A fresh namespace with every name, as a paste expects it."""
-    return dict(_NAMES)
-
-
 def _collect() -> dict[str, Any]:
-    found: dict[str, Any] = {}
+    found: dict[str, Any] = dict(vars(builtins))
     for module in _STARRED:
         found.update({name: getattr(module, name) for name in _public(module)})
     found.update({module.__name__: module for module in _STARRED if module is not builtins})
@@ -67,4 +62,5 @@ def _public(module: ModuleType) -> list[str]:
     return [name for name in declared if hasattr(module, name)]
 
 
-_NAMES = _collect()
+NAMES = _collect()
+"""Every name with what it means, the builtins and what they need for themselves among them."""

@@ -12,6 +12,7 @@ what workers need, confines itself once, and then does what the control socket s
 The judge closing its end is the order to leave.
 """
 
+import errno
 import fcntl
 import gc
 import json
@@ -20,6 +21,7 @@ import selectors
 import signal
 import socket
 import sys
+from collections.abc import Callable
 from typing import Any, NoReturn
 
 from ..confine.fence import Fence, confine_zygote
@@ -74,28 +76,24 @@ class Zygote:
         if not message:
             return False
         order = json.loads(message)
+        limits = Limits(memory_bytes=order["memory_bytes"], threads=order["threads"])
+        confine = self._fence.confinement(limits)
         pid = os.fork()
         if pid == 0:
-            self._become_worker(
-                fds,
-                Limits(
-                    memory_bytes=order["memory_bytes"],
-                    threads=order["threads"],
-                ),
-            )
+            self._become_worker(fds, confine)
         for fd in fds:
             os.close(fd)
         self._number_of[pid] = order["spawn"]
         self._report_spawned(order["spawn"], pid)
         return True
 
-    def _become_worker(self, fds: list[int], limits: Limits) -> NoReturn:
+    def _become_worker(self, fds: list[int], confine: Callable[[], None]) -> NoReturn:
         """In the fork: takes its pipes, shuts itself in, says so, and serves."""
         try:
             signal.set_wakeup_fd(-1)
             signal.signal(signal.SIGCHLD, signal.SIG_DFL)
             _take_pipes(fds)
-            self._fence.confine_worker(limits)
+            confine()
         except BaseException as error:  # noqa: BLE001  # an unconfined worker must never run
             os.write(2, f"{type(error).__name__}: {error}".encode())
             os._exit(FENCE_FAILED)
@@ -105,10 +103,10 @@ class Zygote:
 
     def _report_spawned(self, number: int, pid: int) -> None:
         # Inside a pid namespace our numbers mean nothing to the judge; a pidfd does.
-        if not hasattr(os, "pidfd_open"):
+        pidfd = _pidfd(pid)
+        if pidfd is None:
             self._tell({"spawned": number, "pid": pid})
             return
-        pidfd = os.pidfd_open(pid)
         socket.send_fds(self._control, [_message({"spawned": number})], [pidfd])
         os.close(pidfd)
 
@@ -134,6 +132,21 @@ class Zygote:
 
     def _tell(self, report: dict[str, Any]) -> None:
         self._control.send(_message(report))
+
+
+def _pidfd(pid: int) -> int | None:
+    """None where there are none: macOS, Linux before 5.3, an old container's filter.
+
+    Raises OSError where the number alone would name another process to the judge.
+    """
+    if not hasattr(os, "pidfd_open"):
+        return None
+    try:
+        return os.pidfd_open(pid)
+    except OSError as error:
+        if os.getpid() != 1 and error.errno in (errno.ENOSYS, errno.EPERM):
+            return None
+        raise
 
 
 def _message(report: dict[str, Any]) -> bytes:
