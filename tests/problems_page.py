@@ -24,11 +24,13 @@ _HEAD = """\
 *Submissions* counts the stored ones that got the verdict of their folder: accepted, wrong (crashes
 and memory included), slow. *Mutants* are small changes of the accepted submissions: those that the
 tests noticed, of all that are not waived as equivalent. *Growth* is the class to reach and the one
-that is rejected; *margin* is how much of its time limit the slowest accepted submission used, so
-10 % means that ten times as slow would still pass.
+that is rejected; *ratios* tell how well the two are told apart: the time of the slowest accepted
+and of the fastest slow submission, as multiples of the reference's (a `+` means that or more).
+Growth is held against what takes more than 20 times as long. *Margin* is how much of its time
+limit the slowest accepted submission used, so 10 % means that ten times as slow would still pass.
 
-| week | problem | topic | difficulty | submissions | mutants | growth | margin |
-|---|---|---|---|---|---|---|---|
+| week | problem | topic | difficulty | submissions | mutants | growth | ratios | margin |
+|---|---|---|---|---|---|---|---|---|
 """
 
 
@@ -48,6 +50,7 @@ def _line(row: Row, report: Mapping[str, Any] | None) -> str:
         "–" if report is None else _submissions(report["submissions"]),
         "–" if report is None else _mutants(report["mutants"]),
         growth.time if growth.reject is None else f"{growth.time}, not {growth.reject}",
+        "–" if report is None else _ratios(report["growth"]),
         "–" if report is None else _share(report["limits"]["slowest_accepted"]),
     )
     return f"| {' | '.join(cells)} |\n"
@@ -64,6 +67,13 @@ def _mutants(mutants: Mapping[str, Any] | None) -> str:
     if mutants is None:
         return "–"
     return f"{mutants['killed']}/{mutants['tried'] - mutants['waived']}"
+
+
+def _ratios(growth: Mapping[str, Any]) -> str:
+    accepted, slow = growth["slowest_accepted"], growth["fastest_slow"]
+    if accepted is None or slow is None:
+        return "–"
+    return f"{accepted['ratio']:.1f} · {slow['ratio']:.0f}{'+' if slow['is_bound'] else ''}"
 
 
 def _share(share: float | None) -> str:

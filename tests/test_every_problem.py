@@ -1,14 +1,19 @@
 """Each package is proved by its submissions: the folder of each is the verdict it must get.
 
+What must time out costs most. So one slow submission a package, another one each day, is judged
+to the end, as a learner's is; the others are stopped as `judge verify` stops them, once their
+verdict is certain.
+
 By default the packages that have changed and a sample that rotates by the day; all of them
 with JUDGE_EVERY_PROBLEM=1, as .ci/run sets it.
 """
 
 import os
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import closing
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
@@ -19,6 +24,7 @@ from judge.problem.catalogue import Catalogue, problems_root
 from judge.problem.package import Package
 from judge.stub import stub
 from judge.verdict import Verdict
+from judge.verify.exam import Exam
 from judge.worker.host import Fence
 from tests.recursion import is_cut_short
 from tests.sampling import changed_packages, chosen
@@ -38,18 +44,38 @@ def fence() -> Iterator[Fence]:
         yield fence
 
 
+def rest_of(slow: Sequence[Path], day: date) -> frozenset[Path]:
+    """All but one, whose turn it is."""
+    return frozenset(slow) - {slow[day.toordinal() % len(slow)]} if slow else frozenset()
+
+
+def judged(fence: Fence, package: Package, files: Collection[Path]) -> dict[Path, Verdict]:
+    with closing(Bench(fence, package, SEED)) as bench:
+        return {
+            file: judge_on(bench, read_submission(file), Plan(SEED)).verdict
+            for file in sorted(files)
+        }
+
+
+def foreseen(fence: Fence, package: Package, files: Collection[Path]) -> dict[Path, Verdict | None]:
+    if not files:
+        return {}
+    with Exam(fence, package) as exam:
+        return {
+            file: exam.sit(read_submission(file), exam.known, is_slow=True).verdict
+            for file in sorted(files)
+        }
+
+
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize("slug", SLUGS)
 def test_every_submission_gets_the_verdict_of_its_folder(fence: Fence, slug: str) -> None:
     package = Package(CATALOGUE.load(slug))
-    submissions = [each for each in package.submissions() if not is_cut_short(each[1])]
-    wanted = {f"{verdict}/{file.name}": verdict for verdict, file in submissions}
+    wanted = {file: verdict for verdict, file in package.submissions() if not is_cut_short(file)}
+    slow = [file for file, verdict in wanted.items() if verdict is Verdict.TIME_LIMIT_EXCEEDED]
+    stopped = rest_of(slow, datetime.now(UTC).date())
 
-    with closing(Bench(fence, package, SEED)) as bench:
-        found = {
-            f"{verdict}/{file.name}": judge_on(bench, read_submission(file), Plan(SEED)).verdict
-            for verdict, file in submissions
-        }
+    found = judged(fence, package, wanted.keys() - stopped) | foreseen(fence, package, stopped)
 
     assert found == wanted
 
@@ -89,3 +115,14 @@ def test_a_changed_package_is_always_proved_and_each_other_has_its_turn() -> Non
     assert all("p3" in found for found in proved)
     assert {slug for found in proved for slug in found} == {*slugs}
     assert max(map(len, proved)) < 10
+
+
+def test_each_slow_submission_has_its_day() -> None:
+    slow = [Path(name) for name in "abc"]
+
+    judged_to_the_end = [
+        {*slow} - rest_of(slow, date.fromordinal(739_000 + number)) for number in range(3)
+    ]
+
+    assert [len(files) for files in judged_to_the_end] == [1, 1, 1]
+    assert set().union(*judged_to_the_end) == {*slow}

@@ -1,9 +1,10 @@
 """`judge verify`: every promise of a problem package, checked."""
 
 import json
+import os
 import signal
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from multiprocessing import get_context
 from pathlib import Path
@@ -17,17 +18,18 @@ from judge.problem.catalogue import Catalogue, problems_root
 from judge.problem.spec import Problem
 from judge.verify.prove import prove
 from judge.verify.report import Report
+from judge.verify.submissions import Part
 from judge.worker.host import Fence
 
 
 @click.command()
 @click.argument("slugs", nargs=-1, metavar="[PROBLEM]...")
-@click.option("--jobs", type=click.IntRange(1), default=1, metavar="N", help="Processes to use.")
+@click.option("--jobs", type=click.IntRange(1), metavar="N", help="Processes (default: all cores).")
 @click.option("--no-mutants", is_flag=True, help="Leave out the small changes: much quicker.")
 @json_option
 @click.pass_context
 def verify(
-    ctx: click.Context, slugs: Sequence[str], jobs: int, no_mutants: bool, as_json: bool
+    ctx: click.Context, slugs: Sequence[str], jobs: int | None, no_mutants: bool, as_json: bool
 ) -> int:
     """Prove problem packages (default: all): do they keep their promises?
 
@@ -36,11 +38,12 @@ def verify(
 
     \b
     judge verify two-sum
-    judge verify --no-mutants --jobs 2
+    judge verify two-sum --no-mutants
     """
     catalogue = Catalogue(problems_root())
     chosen = [_slug(catalogue, word) for word in dict.fromkeys(slugs)] or [*catalogue.slugs()]
     with_mutants = not no_mutants
+    jobs = jobs or os.cpu_count() or 1
     if jobs == 1:
         with fence_of(ctx) as fence:
             reports = _told(_one_by_one(fence, catalogue, chosen, with_mutants), len(chosen))
@@ -72,20 +75,46 @@ def _one_by_one(
 def _side_by_side(
     root: Path, slugs: Sequence[str], with_mutants: bool, jobs: int
 ) -> Iterator[Report]:
-    """Fresh processes: a fork would share the parent's fence."""
+    """Fresh processes: a fork would share the parent's fence.
+
+    A single package has its slow submissions judged beside the rest.
+    """
+    parts = (Part.ALL,) if len(slugs) >= jobs else (Part.SLOW, Part.OTHERS)
     with ProcessPoolExecutor(jobs, get_context("spawn"), _die_quietly) as pool:
-        waiting = [pool.submit(_prove_alone, root, slug, with_mutants) for slug in slugs]
+        waiting = {
+            pool.submit(_prove_alone, root, slug, with_mutants, part): part
+            for slug in slugs
+            for part in parts
+        }
         try:
-            for done in as_completed(waiting):
-                yield done.result()
+            yield from _joined((waiting[done], done.result()) for done in as_completed(waiting))
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _prove_alone(root: Path, slug: str, with_mutants: bool) -> Report:
+def _joined(found: Iterable[tuple[Part, Report]]) -> Iterator[Report]:
+    """Whole reports; one in two parts waits for the other."""
+    halves: dict[str, tuple[Part, Report]] = {}
+    for part, report in found:
+        if part is Part.ALL:
+            yield report
+        elif report.slug not in halves:
+            halves[report.slug] = part, report
+        else:
+            other = halves.pop(report.slug)[1]
+            yield other.with_slow(report) if part is Part.SLOW else report.with_slow(other)
+
+
+def _prove_alone(root: Path, slug: str, with_mutants: bool, part: Part) -> Report:
     with Fence() as fence:
-        (report,) = _one_by_one(fence, Catalogue(root), [slug], with_mutants)
-    return report
+        return prove(
+            fence,
+            _loader(Catalogue(root), slug),
+            slug=slug,
+            with_mutants=with_mutants,
+            now=time.monotonic,
+            part=part,
+        )
 
 
 def _die_quietly() -> None:

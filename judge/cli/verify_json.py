@@ -3,7 +3,7 @@
 from judge.cli.faults import error_json
 from judge.errors import Fault, JudgeError
 from judge.verdict import Plain
-from judge.verify.report import MutationReport, Report
+from judge.verify.report import MutationReport, Ratio, Report
 
 
 def report_json(report: Report) -> Plain:
@@ -20,6 +20,10 @@ def report_json(report: Report) -> Plain:
             "slowest_accepted": _rounded(sent.slowest_accepted),
             "fastest_slow": _rounded(sent.fastest_slow),
         },
+        "growth": {
+            "slowest_accepted": _ratio(report.separation.slowest_accepted),
+            "fastest_slow": _ratio(report.separation.fastest_slow),
+        },
         "inputs": {"valid": report.inputs.drawn, "drawn": report.inputs.attempts},
         "coverage": {
             "aims": report.coverage.aims,
@@ -29,6 +33,12 @@ def report_json(report: Report) -> Plain:
         "mutants": None if report.mutation is None else _mutants(report.mutation),
         "problems": [_fault(fault) for fault in report.faults],
     }
+
+
+def _ratio(ratio: Ratio | None) -> Plain:
+    if ratio is None:
+        return None
+    return {"file": ratio.file, "ratio": _rounded(ratio.times), "is_bound": ratio.is_bound}
 
 
 def _mutants(mutation: MutationReport) -> Plain:

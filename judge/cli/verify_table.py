@@ -8,10 +8,10 @@ from rich.text import Text
 
 from judge.cli.glyphs import Glyphs
 from judge.verdict import Verdict
-from judge.verify.report import Report, SubmissionReport
+from judge.verify.report import Report, SeparationReport, SubmissionReport
 
 _UNBOUNDED = 1_000
-_HEADS = ("accepted", "wrong", "slow", "valid", "gaps", "laws", "mutants", "limit", "s")
+_HEADS = ("accepted", "wrong", "slow", "valid", "gaps", "laws", "mutants", "ratios", "limit", "s")
 
 
 def print_reports(reports: Sequence[Report], glyphs: Glyphs, columns: int | None) -> None:
@@ -37,6 +37,7 @@ def _cells(report: Report, glyphs: Glyphs) -> list[str]:
         f"{report.coverage.gaps}/{report.coverage.aims}",
         f"{killing}/{len(report.laws.laws)}",
         _mutants(report, dash),
+        _ratios(report.separation, dash),
         dash if sent.slowest_accepted is None else f"{sent.slowest_accepted:.0%}",
         f"{report.seconds:.1f}",
     ]
@@ -54,3 +55,11 @@ def _mutants(report: Report, dash: str) -> str:
         return dash
     more = "+" if mutation.left_out else ""
     return f"{mutation.killed}/{mutation.tried - mutation.waived}{more}"
+
+
+def _ratios(separation: SeparationReport, dash: str) -> str:
+    """Of the slowest accepted and the fastest slow submission; a `+` says that it takes more."""
+    if separation.fastest_slow is None or separation.slowest_accepted is None:
+        return dash
+    more = "+" if separation.fastest_slow.is_bound else ""
+    return f"{separation.slowest_accepted.times:.1f}/{separation.fastest_slow.times:.0f}{more}"

@@ -5,19 +5,23 @@ growth) and comes to the same verdict, but it ends at the first failure and shri
 """
 
 import itertools
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import final
 
 from judge.judging.bench import Bench
 from judge.judging.cases import TestCase
+from judge.judging.growth import ladder, slope
 from judge.judging.growth_check import GrowthCheck, patient
-from judge.judging.laws import breaks_law
+from judge.judging.growth_memory import GrowthMemory
+from judge.judging.growth_probe import GrowthProbe
+from judge.judging.laws import ask_ahead, breaks_law
 from judge.judging.session import CannotBeJudged
 from judge.judging.submission import Submission
 from judge.judging.trial import Result, Trial, outcome_verdict
 from judge.problem.package import Law, Package
 from judge.verdict import Stage, Verdict
+from judge.verify.foresight import Foreseen, foreseen
 from judge.worker.host import Fence
 from judge.worker.limits import TimeLimit
 from judge.worker.outcome import Loaded
@@ -34,8 +38,9 @@ class Sitting:
     """How a candidate did. `verdict` is None when it could not be judged, and `trouble` says why.
 
     `case`, `result` or `law` tell the first failure; `by_growth` that every test was passed
-    in time, but too steeply. `cpu_seconds` is the longest accepted test, `limit_share` the
-    largest part of a time limit that one used.
+    in time, but too steeply; `foreseen` that it was stopped early. `cpu_seconds` is the longest
+    accepted test, `limit_share` the largest part of a time limit that one used, and `ratio` the
+    time of the largest test as a multiple of the reference's, where every test was passed.
     """
 
     verdict: Verdict | None
@@ -45,8 +50,10 @@ class Sitting:
     result: Result | None = None
     law: Law | None = None
     by_growth: bool = False
+    foreseen: Foreseen | None = None
     cpu_seconds: float = 0.0
     limit_share: float = 0.0
+    ratio: float | None = None
 
     @property
     def is_accepted(self) -> bool:
@@ -91,17 +98,34 @@ class Exam:
         submission: Submission,
         tests: Sequence[TestCase] | None = None,
         limit: TimeLimit | None = None,
+        *,
+        is_slow: bool = False,
     ) -> Sitting:
-        """`limit` is for each test, instead of the package's own, and leaves growth out."""
+        """`limit` is for each test, instead of the package's own, and leaves growth out.
+
+        One that `is_slow`, as its folder says, is not waited for once its verdict is certain.
+        """
         trial = self.trial(submission)
+        growth = GrowthCheck(self.package, trial, GrowthMemory(self.package, submission, None))
+        asked = self.tests if tests is None else tests
         try:
             loaded = trial.candidate.start()
             if not isinstance(loaded, Loaded):
                 return Sitting(outcome_verdict(loaded))
-            sitting = self._sat(trial, self.tests if tests is None else tests, limit)
+            sitting = self._sat(trial, growth, asked, limit, is_slow=is_slow)
             return replace(sitting, loaded=loaded)
         except CannotBeJudged as error:
             return Sitting(None, error.trouble.kind)
+        finally:
+            trial.candidate.close()
+
+    def steepness(self, submission: Submission) -> float | None:
+        """The slope of its ratio to the reference; None where it cannot be read."""
+        largest = max((case.size or 0 for case in self.known), default=0)
+        trial = self.trial(submission)
+        try:
+            probe = GrowthProbe(self.package, trial.candidate, self.oracle)
+            return slope(ladder(probe, largest)) if largest else None
         finally:
             trial.candidate.close()
 
@@ -112,8 +136,10 @@ class Exam:
 
     def breach(self, trial: Trial, laws: Iterable[Law]) -> tuple[Law, TestCase] | None:
         """The first law that the candidate breaks, and on which input."""
+        cases = self.drawn[:_INPUTS_FOR_LAWS]
+        ask_ahead(self._bench, trial, [case.arguments for case in cases])
         for law in laws:
-            for case in self.drawn[:_INPUTS_FOR_LAWS]:
+            for case in cases:
                 if breaks_law(self._bench, trial, law, case.arguments):
                     return law, case
                 # A law is silent on a crash or a hang, and more of them cost time only.
@@ -121,11 +147,21 @@ class Exam:
                     break
         return None
 
-    def _sat(self, trial: Trial, tests: Sequence[TestCase], limit: TimeLimit | None) -> Sitting:
-        growth = GrowthCheck(self.package, trial)
+    def _sat(
+        self,
+        trial: Trial,
+        growth: GrowthCheck,
+        tests: Sequence[TestCase],
+        limit: TimeLimit | None,
+        *,
+        is_slow: bool,
+    ) -> Sitting:
         cpu_seconds = share = 0.0
-        for case in tests:
-            result = _tried(trial, growth, case, limit)
+        for case, known in _begun(trial, tests, limit):
+            sight = foreseen(self.package, trial, case) if is_slow else None
+            if sight is not None:
+                return Sitting(Verdict.TIME_LIMIT_EXCEEDED, case=case, foreseen=sight)
+            result = known or _tried(trial, growth, case, limit)
             used = result.outcome.usage.cpu_seconds
             if not result.is_accepted:
                 return Sitting(result.verdict, case=case, result=result, cpu_seconds=cpu_seconds)
@@ -136,13 +172,33 @@ class Exam:
             law, case = broken
             return Sitting(Verdict.WRONG_ANSWER, case=case, law=law)
         if limit is None and growth.rejects_accepted():
-            return Sitting(Verdict.TIME_LIMIT_EXCEEDED, by_growth=True)
-        return Sitting(Verdict.ACCEPTED, cpu_seconds=cpu_seconds, limit_share=share)
+            return Sitting(Verdict.TIME_LIMIT_EXCEEDED, by_growth=True, ratio=growth.ratio)
+        return Sitting(
+            Verdict.ACCEPTED, cpu_seconds=cpu_seconds, limit_share=share, ratio=growth.ratio
+        )
 
     def _drawn(self) -> Iterable[TestCase]:
         inputs = itertools.chain.from_iterable(self._bench.batches())
         for number, each in enumerate(inputs, 1):
             yield TestCase(Stage.PROPERTIES, number, each.arguments, each.expected)
+
+
+def _begun(
+    trial: Trial, tests: Sequence[TestCase], limit: TimeLimit | None
+) -> Iterator[tuple[TestCase, Result | None]]:
+    """Small tests in few exchanges, as in a run; what is left open is to be tried alone.
+
+    Under a limit of its own each test is left open: that is for mutants, and many of them hang.
+    """
+    for is_small, group in itertools.groupby(tests, lambda case: case.size is None):
+        cases = [*group]
+        asked = [(case.arguments, case.expected) for case in cases]
+        results = trial.run_batch(asked) if is_small and limit is None else None
+        for case, result in zip(cases, results or itertools.repeat(None), strict=False):
+            if result is not None and not result.is_accepted:
+                yield case, trial.alone(result, case.expected)
+            else:
+                yield case, result
 
 
 def _tried(trial: Trial, growth: GrowthCheck, case: TestCase, limit: TimeLimit | None) -> Result:

@@ -24,9 +24,10 @@ _MOST_MUTANTS = 60
 def check_laws(exam: Exam, stored: Sequence[Sat]) -> LawsReport:
     wrong = _submissions(exam, stored, Verdict.WRONG_ANSWER)
     accepted = _submissions(exam, stored, Verdict.ACCEPTED)
+    broken = [(Path(each.shown).name, _broken(exam, exam.laws, each)) for each in wrong]
     reports = []
     for law in exam.laws:
-        kills = [Path(each.shown).name for each in wrong if _breaks(exam, law, each)]
+        kills = [name for name, laws in broken if law in laws]
         kills = kills or [*islice(_killed_mutants(exam, law, accepted), 1)]
         reports.append(LawReport(law.name, tuple(kills)))
     faults = tuple(_fault(exam, report) for report in reports if not report.kills)
@@ -47,16 +48,18 @@ def _killed_mutants(exam: Exam, law: Law, accepted: Iterable[Submission]) -> Ite
             changed = Submission("mutant.py", mutant.source.encode())
             # What hangs or crashes leaves a law silent, at a second for each question.
             sitting = exam.sit(changed, exam.drawn, limit)
-            if sitting.verdict is Verdict.WRONG_ANSWER and _breaks(exam, law, changed):
+            if sitting.verdict is Verdict.WRONG_ANSWER and _broken(exam, [law], changed):
                 yield f"{Path(original.shown).name}:{mutant.line}: {mutant.change}"
 
 
-def _breaks(exam: Exam, law: Law, submission: Submission) -> bool:
+def _broken(exam: Exam, laws: Iterable[Law], submission: Submission) -> list[Law]:
     trial = exam.trial(submission)
     try:
-        return isinstance(trial.candidate.start(), Loaded) and bool(exam.breach(trial, [law]))
+        if not isinstance(trial.candidate.start(), Loaded):
+            return []
+        return [law for law in laws if exam.breach(trial, [law])]
     except CannotBeJudged:
-        return False
+        return []
     finally:
         trial.candidate.close()
 

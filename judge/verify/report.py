@@ -1,7 +1,7 @@
 """What verifying one package found: counts for the table, faults to put right."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import final
 
 from judge.errors import Fault
@@ -29,6 +29,30 @@ class SubmissionReport:
     counts: Mapping[Verdict, Count] = field(default_factory=dict)
     slowest_accepted: float | None = None
     fastest_slow: float | None = None
+    faults: tuple[Fault, ...] = ()
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Ratio:
+    """The CPU time that the file takes on a large test, as a multiple of the reference's.
+
+    It takes more than a bound says; one that `is_stopped` might go on for ever.
+    """
+
+    file: str
+    times: float
+    is_bound: bool = False
+    is_stopped: bool = False
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class SeparationReport:
+    """None where the package rejects no class, or where no large test was reached."""
+
+    slowest_accepted: Ratio | None = None
+    fastest_slow: Ratio | None = None
     faults: tuple[Fault, ...] = ()
 
 
@@ -108,6 +132,7 @@ class Report:
 
     slug: str
     submissions: SubmissionReport = field(default_factory=SubmissionReport)
+    separation: SeparationReport = field(default_factory=SeparationReport)
     inputs: InputReport = field(default_factory=InputReport)
     coverage: CoverageReport = field(default_factory=CoverageReport)
     laws: LawsReport = field(default_factory=LawsReport)
@@ -118,3 +143,17 @@ class Report:
     @property
     def is_sound(self) -> bool:
         return not self.faults
+
+    def with_slow(self, slow: "Report") -> "Report":
+        """This one, of all other submissions, and what was found of the slow ones beside it."""
+        return replace(
+            self,
+            submissions=replace(
+                self.submissions,
+                counts={**self.submissions.counts, **slow.submissions.counts},
+                fastest_slow=slow.submissions.fastest_slow,
+            ),
+            separation=replace(self.separation, fastest_slow=slow.separation.fastest_slow),
+            faults=tuple(dict.fromkeys((*self.faults, *slow.faults))),
+            seconds=max(self.seconds, slow.seconds),
+        )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from enum import Enum, auto
 from pathlib import Path
 from typing import final
 
@@ -13,12 +14,22 @@ from judge.problem.package import Package
 from judge.stub import stub
 from judge.verdict import Verdict
 from judge.verify.exam import Exam, Sitting
+from judge.verify.foresight import MOST_OF_LIMIT, TIMES_THE_LIMIT
 from judge.verify.report import Count, SubmissionReport
 from judge.worker.outcome import Returned
 
-_MOST_OF_LIMIT = 0.5
-_SLOW_ENOUGH = 1.5
-"""A trial runs on to this much of the limit, so a slow submission that is stopped has it."""
+
+@final
+class Part(Enum):
+    """Which submissions: the slow ones cost most, and can be judged beside the others."""
+
+    ALL = auto()
+    SLOW = auto()
+    OTHERS = auto()
+
+    def takes(self, promised: Verdict) -> bool:
+        is_slow = promised is Verdict.TIME_LIMIT_EXCEEDED
+        return self is Part.ALL or is_slow is (self is Part.SLOW)
 
 
 @final
@@ -35,11 +46,12 @@ class Sat:
         return self.sitting.verdict is self.promised
 
 
-def sit_all(exam: Exam) -> tuple[Sat, ...]:
+def sit_all(exam: Exam, part: Part = Part.ALL) -> tuple[Sat, ...]:
     """Raises JudgeError for a folder that is no verdict, or a file that cannot be read."""
     return tuple(
-        Sat(file, promised, _sat(exam, submission_of(exam.package, file)))
+        Sat(file, promised, _sat(exam, submission_of(exam.package, file), promised))
         for promised, file in exam.package.submissions()
+        if part.takes(promised)
     )
 
 
@@ -53,10 +65,8 @@ def check_submissions(exam: Exam, stored: Iterable[Sat]) -> SubmissionReport:
     slow = [each for each in sat if each.is_right and each.promised is Verdict.TIME_LIMIT_EXCEEDED]
     faults = (
         *(_verdict_fault(exam.package, each) for each in sat if not each.is_right),
-        *_stub_faults(exam),
         *(fault for each in accepted for fault in _tight_faults(each)),
         *(fault for each in slow for fault in _quick_faults(each)),
-        *_missing_faults(exam.package, sat),
     )
     return SubmissionReport(
         counts=_counts(sat),
@@ -66,9 +76,14 @@ def check_submissions(exam: Exam, stored: Iterable[Sat]) -> SubmissionReport:
     )
 
 
-def _sat(exam: Exam, submission: Submission) -> Sitting:
-    sitting = exam.sit(submission)
-    if not sitting.is_accepted or sitting.limit_share <= _MOST_OF_LIMIT:
+def check_completeness(exam: Exam) -> tuple[Fault, ...]:
+    """Raises JudgeError for a folder that is no verdict."""
+    return (*_stub_faults(exam), *_missing_faults(exam.package))
+
+
+def _sat(exam: Exam, submission: Submission, promised: Verdict) -> Sitting:
+    sitting = exam.sit(submission, is_slow=promised is Verdict.TIME_LIMIT_EXCEEDED)
+    if not sitting.is_accepted or sitting.limit_share <= MOST_OF_LIMIT:
         return sitting
     # Caches and clocks of a busy machine cost CPU time, too: the better of two counts.
     again = exam.sit(submission)
@@ -130,29 +145,31 @@ def _stub_faults(exam: Exam) -> Iterator[Fault]:
 
 def _tight_faults(each: Sat) -> Iterator[Fault]:
     share = each.sitting.limit_share
-    if share > _MOST_OF_LIMIT:
+    if share > MOST_OF_LIMIT:
         what = f"`{each.file.name}` uses {share:.0%} of its time limit, and half is the most"
         yield Fault(what, Place(each.file), "raise `limits.cpu_factor` or make the tests smaller")
 
 
 def _quick_faults(each: Sat) -> Iterator[Fault]:
     times = _times_the_limit(each.sitting)
-    if times < _SLOW_ENOUGH:
+    if times < TIMES_THE_LIMIT:
         what = f"`{each.file.name}` is only {times:.1f} times over its time limit"
-        hint = f"make the `sized` rows larger: {_SLOW_ENOUGH:g} times is the least"
+        hint = f"make the `sized` rows larger: {TIMES_THE_LIMIT:g} times is the least"
         yield Fault(what, Place(each.file), hint)
 
 
 def _times_the_limit(sitting: Sitting) -> float:
-    """What was stopped counts as the most that is ever let run."""
+    """A lower bound, but for one that answered late: what is stopped might go on for ever."""
+    if sitting.foreseen is not None:
+        return sitting.foreseen.times_the_limit
     result = sitting.result
     if result is None or not isinstance(result.outcome, Returned):
-        return _SLOW_ENOUGH  # stopped, or found out by its growth
+        return TIMES_THE_LIMIT  # a trial runs on to this; or it was found out by its growth
     return result.outcome.usage.cpu_seconds / result.limit.cpu_seconds
 
 
-def _missing_faults(package: Package, sat: Iterable[Sat]) -> Iterator[Fault]:
-    kinds = [each.promised for each in sat]
+def _missing_faults(package: Package) -> Iterator[Fault]:
+    kinds = [promised for promised, _ in package.submissions()]
     folder = Place(package.problem.folder / "submissions")
     if kinds.count(Verdict.ACCEPTED) < 2:
         what = "a second accepted submission is missing: it shows that another way is accepted"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.verify.samples import SLUG, edit, quick_copy
+from tests.verify.samples import SAMPLES, SLUG, edit, quick_copy
 
 
 def judge(root: Path, *words: str) -> "subprocess.CompletedProcess[str]":
@@ -31,7 +31,8 @@ def test_a_sound_package_exits_0_with_a_table(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     head, row = done.stdout.splitlines()
     assert head.split() == [
-        "package", "accepted", "wrong", "slow", "valid", "gaps", "laws", "mutants", "limit", "s",
+        "package", "accepted", "wrong", "slow", "valid", "gaps", "laws", "mutants", "ratios",
+        "limit", "s",
     ]  # fmt: skip
     assert row.split()[:9] == [
         "✓", "widest-pair", "2/2", "3/3", "0/0", "100%", "0/10", "2/2", "26/26",
@@ -72,6 +73,7 @@ def test_json_is_one_object_for_all_packages(tmp_path: Path) -> None:
         "reversing_keeps_the_width",
         "the_ends_are_the_widest_pair_once_they_are_equal",
     ]
+    assert package["growth"] == {"slowest_accepted": None, "fastest_slow": None}
     assert package["mutants"] is None
     assert package["problems"] == []
 
@@ -89,6 +91,34 @@ def test_several_processes_find_the_same(tmp_path: Path) -> None:
         (SLUG, True),
     ]
     assert done.returncode == 1
+
+
+def test_a_single_package_is_shared_out_and_comes_to_the_same() -> None:
+    alone = judge(SAMPLES, "verify", SLUG, "--jobs", "1", "--no-mutants", "--json")
+    shared = judge(SAMPLES, "verify", SLUG, "--jobs", "2", "--no-mutants", "--json")
+
+    (one,), (other,) = (json.loads(done.stdout)["packages"] for done in (alone, shared))
+    measured = {"seconds", "limits", "growth"}
+    assert one["submissions"]["time_limit_exceeded"] == {"right": 1, "total": 1}
+    assert {key: one[key] for key in one.keys() - measured} == {
+        key: other[key] for key in other.keys() - measured
+    }
+    for package in (one, other):
+        assert package["growth"]["fastest_slow"]["file"] == "compares_all_pairs.py"
+        assert package["growth"]["slowest_accepted"]["ratio"] < 10
+        assert package["limits"]["fastest_slow"] >= 1.5
+
+
+def test_a_fault_of_the_whole_package_is_told_once(tmp_path: Path) -> None:
+    folder = quick_copy(tmp_path)
+    edit(folder / "problem.yaml", ("difficulty: easy", "difficulty: cosy"))
+
+    done = judge(tmp_path, "verify", SLUG, "--jobs", "2", "--no-mutants", "--json")
+
+    (package,) = json.loads(done.stdout)["packages"]
+    assert [fault["what"] for fault in package["problems"]] == [
+        "`difficulty` cannot be the text `cosy`"
+    ]
 
 
 def test_an_unknown_problem_is_the_callers_mistake(tmp_path: Path) -> None:

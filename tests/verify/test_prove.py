@@ -22,7 +22,7 @@ def test_the_sample_package_is_sound_and_its_table_is_the_documents(
     print_reports([report], UNICODE, None)
 
     head, row = capsys.readouterr().out.splitlines()
-    *shown, _limit, _seconds = row.split()
+    *shown, _ratios, _limit, _seconds = row.split()
     assert head.split() in [line.split() for line in document.splitlines()]
     assert [line.split()[: len(shown)] for line in document.splitlines() if line[:1] == "✓"] == [
         shown
@@ -95,6 +95,16 @@ def test_a_reference_without_an_answer_ends_the_proof(
         "submissions/accepted/reference.py the package `widest-pair` is at fault: "
         "its reference.py raised KeyError: 'x'"
     ]
+
+
+def test_an_author_is_not_consoled_as_a_learner_is(fence: Fence, tmp_path: Path) -> None:
+    folder = quick_copy(tmp_path)
+    reference = folder / "submissions/accepted/reference.py"
+    reference.write_text("def widest_pair(nums):\n    raise KeyError('x')\n", encoding="utf-8")
+
+    report = proved(fence, folder)
+
+    assert [fault.hint for fault in report.faults] == [None]
 
 
 def test_a_package_that_does_not_load_is_a_finding_and_no_crash(
