@@ -1,0 +1,1 @@
+"""A learner's own code, step by step: recording -> states -> views -> painters."""

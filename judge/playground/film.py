@@ -1,0 +1,54 @@
+"""A recording as a film: each step with its views and its sentence, ready to be painted."""
+
+from judge.playground.calls import CallTree
+from judge.playground.loops import LoopCounter
+from judge.playground.roles_infer import infer
+from judge.playground.scene_views import ViewMaker
+from judge.playground.sentences import Narrator
+from judge.playground.shown import Writer
+from judge.playground.state import Ending, Recording, State
+from judge.playground.step import Step
+from judge.playground.survey import survey
+from judge.playground.views import Film, Scene
+from judge.playground.visible import Sight, Sights
+
+_ENDINGS = {
+    Ending.RETURNED: "the call has returned",
+    Ending.RAISED: "the call has ended with an exception",
+    Ending.STEP_LIMIT: "the recording stops here: there are too many steps to show them all",
+    Ending.SIZE_LIMIT: "the recording stops here: it has grown too large",
+    Ending.STOPPED: "the program was stopped here",
+}
+
+
+def film(recording: Recording) -> Film:
+    """One scene for each state, in the same order."""
+    roles = infer(recording.source)
+    surveyed = survey(recording.states)
+    nodes = frozenset(surveyed.classes)
+    sights = Sights(roles, nodes)
+    seen = [(state, sights.sight(state)) for state in recording.states]
+    maker = ViewMaker(roles, surveyed, seen)
+    calls = CallTree(recording.states, roles, sights)
+    narrator = Narrator(recording.source, roles, sights)
+    counter = LoopCounter(roles, sights)
+    scenes: list[Scene] = []
+    before: State | None = None
+    for state, sight in seen:
+        step = _step(state, before, sight, nodes)
+        tree = calls.advance(state, step.writer)
+        sentence = narrator.sentence(step)
+        views = maker.views(step, counter.advance(state, sight))
+        every = views if tree is None else (*views, tree)
+        scenes.append(Scene(state.step, state.line, sentence, every))
+        before = state
+    ending = _ENDINGS[recording.ending]
+    return Film(recording.call, recording.source, tuple(scenes), ending)
+
+
+def _step(state: State, before: State | None, sight: Sight, nodes: frozenset[str]) -> Step:
+    writer = Writer(state.heap, nodes)
+    if before is None:
+        return Step(state, None, sight, writer, writer)
+    frames = {frame.number: frame.variables for frame in before.frames}
+    return Step(state, before, sight, writer, Writer(before.heap, nodes), frames)

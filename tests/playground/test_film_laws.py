@@ -1,0 +1,96 @@
+"""What holds for the film of every recording, sensible or not."""
+
+from collections.abc import Iterator
+
+from hypothesis import given
+
+from judge.playground.film import film
+from judge.playground.state import Recording
+from judge.playground.views import Film, GridView, NodesView, RowView, TableView
+from tests.playground.recordings import recordings
+
+
+@given(recordings())
+def test_every_recording_becomes_a_film_with_a_scene_for_each_state(recording: Recording) -> None:
+    made = film(recording)
+
+    assert [scene.step for scene in made.scenes] == [state.step for state in recording.states]
+    assert [scene.line for scene in made.scenes] == [state.line for state in recording.states]
+    assert all(scene.sentence for scene in made.scenes)
+
+
+@given(recordings())
+def test_no_two_nodes_share_a_place_and_no_node_ever_moves(recording: Recording) -> None:
+    places: dict[tuple[str, int], tuple[float, float]] = {}
+
+    for view in _nodes(film(recording)):
+        taken = {(node.column, node.row) for node in view.nodes}
+        assert len(taken) == len(view.nodes)
+        for node in view.nodes:
+            place = (node.column, node.row)
+            assert places.setdefault((view.key, node.number), place) == place
+
+
+@given(recordings())
+def test_every_edge_and_pointer_leads_to_a_node_that_is_drawn(recording: Recording) -> None:
+    for view in _nodes(film(recording)):
+        numbers = {node.number for node in view.nodes}
+        ends = {edge.end for edge in view.edges} | {one.node for one in view.pointers}
+        starts = {edge.start for edge in view.edges}
+
+        assert ends - {None} <= numbers
+        assert starts <= numbers
+
+
+@given(recordings())
+def test_an_index_is_never_further_than_one_place_outside(recording: Recording) -> None:
+    for scene in film(recording).scenes:
+        for view in scene.views:
+            match view:
+                case RowView():
+                    assert all(-1 <= one.index <= len(view.cells) for one in view.pointers)
+                case GridView():
+                    width = max((len(row) for row in view.rows), default=0)
+                    assert all(-1 <= one.index <= len(view.rows) for one in view.row_pointers)
+                    assert all(-1 <= one.index <= width for one in view.column_pointers)
+                case _:
+                    pass
+
+
+@given(recordings())
+def test_a_view_keeps_its_order_and_comes_once_a_scene(recording: Recording) -> None:
+    order: dict[str, int] = {}
+
+    for scene in film(recording).scenes:
+        keys = [view.key for view in scene.views]
+        for key in keys:
+            order.setdefault(key, len(order))
+
+        assert len(keys) == len(set(keys))
+        drawn = [order[key] for key in keys if key not in {"variables", "calls"}]
+        assert drawn == sorted(drawn)
+
+
+@given(recordings())
+def test_a_variable_is_named_in_one_view_only(recording: Recording) -> None:
+    for scene in film(recording).scenes:
+        names = [
+            name
+            for view in scene.views
+            if isinstance(view, RowView | GridView | TableView)
+            for name in view.names
+        ]
+
+        assert len(names) == len(set(names))
+
+
+@given(recordings())
+def test_nothing_is_changed_at_the_first_step(recording: Recording) -> None:
+    first = film(recording).scenes[0]
+
+    assert "changed=True" not in repr(first)
+
+
+def _nodes(made: Film) -> Iterator[NodesView]:
+    for scene in made.scenes:
+        yield from (view for view in scene.views if isinstance(view, NodesView))
