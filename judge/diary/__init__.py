@@ -1,0 +1,1 @@
+"""The learner's diary: notes, the pages that GitHub shows, and the way there."""

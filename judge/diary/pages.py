@@ -1,0 +1,139 @@
+"""The pages of a workspace, made from its journal alone: the same journal, the same pages."""
+
+from pathlib import Path
+from typing import Final, final
+
+from msgspec import Struct
+
+from judge.diary.days import diary_days, first_solved
+from judge.diary.heatmap import heatmap_svg
+from judge.diary.page import diary_page
+from judge.diary.readme import Standing, block, with_block
+from judge.errors import JudgeError, Place
+from judge.overview import syllabus_of
+from judge.problem.catalogue import Catalogue
+from judge.problem.roadmap import ROADMAP_NAME, load_roadmap
+from judge.problem.store import default_store
+from judge.progress.account import Account
+from judge.progress.days import Moment, Today, practice_day
+from judge.progress.event import AnyEvent
+from judge.progress.plan import start_of
+from judge.progress.stats import stats
+from judge.settings.text import write_atomically
+from judge.settings.values import Game
+from judge.weeks import WeekView, week_views
+from judge.workspace import Workspace, merge_by_union, snake_case
+
+README: Final = "README.md"
+DIARY: Final = "DIARY.md"
+HEATMAP: Final = "diary/heatmap.svg"
+PICTURE: Final = "diary/latest.svg"
+
+_WHY_UNION: Final = "`judge push` makes these anew, so that two versions need not conflict."
+
+
+@final
+class Pages(Struct, frozen=True):
+    """Texts by the path of their file."""
+
+    texts: dict[str, str]
+
+    def write(self, root: Path) -> None:
+        """Only what differs. Raises JudgeError where a file cannot be written.
+
+        Pages of two machines never conflict: git keeps the lines of both, and the next
+        push makes the pages anew.
+        """
+        merge_by_union(root, self.texts, _WHY_UNION)
+        for name, text in self.texts.items():
+            path = root / name
+            try:
+                _write_changed(path, text)
+            except OSError as error:
+                reason = (error.strerror or str(error)).lower()
+                raise JudgeError(
+                    f"`{name}` cannot be written: {reason}",
+                    where=Place(path),
+                    hint="free some space or make the folder writable, then push again",
+                ) from None
+
+
+def make_pages(
+    workspace: Workspace, catalogue: Catalogue, events: tuple[AnyEvent, ...], now: Moment
+) -> Pages:
+    """As things stood at the last event, so that a day without practice changes no page."""
+    today = _last_day(events, now)
+    account = Account.of(events)
+    summaries, _ = catalogue.summaries()
+    standing = stats(events, syllabus_of(summaries, workspace.settings.start), today)
+    days = diary_days(account, standing.badges)
+    with_xp = workspace.settings.game is not Game.OFF
+    told = Standing(
+        stats=standing,
+        weeks=_weeks(workspace, catalogue, account, today),
+        days=days,
+        solved=first_solved(account),
+        heatmap=HEATMAP,
+        with_xp=with_xp,
+        picture=PICTURE if (workspace.root / PICTURE).is_file() else None,
+    )
+
+    def solution(slug: str, topic: str) -> str | None:
+        path = f"solutions/{topic}/{snake_case(slug)}.py"
+        return path if (workspace.root / path).is_file() else None
+
+    readme = workspace.root / README
+    text = with_block(_read(readme), block(told, solution), Place(readme))
+    return Pages(
+        {
+            README: text,
+            DIARY: diary_page(days, solution, with_xp=with_xp),
+            HEATMAP: heatmap_svg(standing.heatmap),
+        }
+    )
+
+
+def _last_day(events: tuple[AnyEvent, ...], now: Moment) -> Today:
+    past = [event for event in events if event.instant <= now.instant]
+    if not past:
+        return Today(practice_day(now), now)
+    last = max(past, key=lambda event: event.instant)
+    return Today(last.practice_day, Moment(last.instant, last.zone, last.offset_minutes))
+
+
+def _weeks(
+    workspace: Workspace, catalogue: Catalogue, account: Account, today: Today
+) -> tuple[WeekView, ...]:
+    """A folder of somebody's own problems has no roadmap."""
+    if not (catalogue.root / ROADMAP_NAME).is_file():
+        return ()
+    roadmap = load_roadmap(catalogue.root, default_store())
+    start = start_of(workspace.settings.start, account.history, today.day)
+    present = frozenset(catalogue.slugs())
+    return week_views(roadmap, present, account.history.solved(), start, today.day)
+
+
+def _read(path: Path) -> str | None:
+    try:
+        return path.read_bytes().decode("utf-8")
+    except FileNotFoundError:
+        return None
+    except UnicodeDecodeError:
+        raise JudgeError(
+            f"`{path.name}` is not UTF-8 text, so nothing was written to it",
+            where=Place(path),
+            hint="save the file as UTF-8 in your editor",
+        ) from None
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise JudgeError(f"`{path.name}` cannot be read: {reason}", where=Place(path)) from None
+
+
+def _write_changed(path: Path, text: str) -> None:
+    if path.is_file() and path.read_bytes() == text.encode("utf-8"):
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if path.exists():
+        write_atomically(path, text)
+    else:
+        path.write_text(text, encoding="utf-8", newline="")

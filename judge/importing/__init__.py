@@ -1,0 +1,1 @@
+"""Solutions that were written elsewhere: found by their names, judged, and taken over."""
