@@ -1,21 +1,27 @@
 """What there is to practise, how far this learner has come, and what a word like `last` means."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import final
+from typing import TYPE_CHECKING, final
+
+from msgspec import Struct
 
 from judge.errors import Fault, JudgeError
 from judge.problem.catalogue import Catalogue
 from judge.problem.near_miss import did_you_mean
-from judge.problem.spec import Problem
+from judge.problem.spec import Problem, Track
 from judge.problem.summary import Summary
-from judge.progress.days import Moment, Today, settle
-from judge.progress.event import Event
-from judge.progress.journal import JournalState
-from judge.progress.stats import Stats, stats
+from judge.progress.event import AnyEvent, attempts
 from judge.verdict import Verdict
 from judge.workspace import Workspace
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from judge.progress.days import Moment, Today
+    from judge.progress.journal import JournalState
+    from judge.progress.stats import Stats
+    from judge.progress.syllabus import Syllabus
 
 _TRACKS, _LEVELS = ("core", "extra"), ("easy", "medium", "hard")
 
@@ -31,8 +37,7 @@ class Status(StrEnum):
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One problem of the list."""
 
     summary: Summary
@@ -40,8 +45,7 @@ class Row:
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(Struct, frozen=True):
     """What the list is narrowed to; `words` must all occur in slug, title, tags or statement."""
 
     topic: str | None = None
@@ -51,6 +55,10 @@ class Filter:
     track: str | None = None
     status: str | None = None
     words: tuple[str, ...] = ()
+
+    @property
+    def keeps_all(self) -> bool:
+        return self == Filter(words=self.words)
 
     def keeps(self, row: Row) -> bool:
         summary = row.summary
@@ -63,9 +71,11 @@ class Filter:
         )
         if any(asked is not None and asked != found for asked, found in wanted):
             return False
-        if self.tag is not None and self.tag not in summary.tags:
-            return False
-        text = " ".join((summary.slug, summary.title.lower(), *summary.tags, summary.words))
+        return self.tag is None or self.tag in summary.tags
+
+    def finds(self, summary: Summary, statement: str) -> bool:
+        """Whether all words occur; `statement` is in lower case."""
+        text = " ".join((summary.slug, summary.title.lower(), *summary.tags, statement))
         return all(word.lower() in text for word in self.words)
 
 
@@ -80,19 +90,37 @@ def rows(
     _check(chosen.topic, "topic", {str(summary.topic) for summary in summaries})
     _check(chosen.tag, "tag", {tag for summary in summaries for tag in summary.tags})
     ordered = in_roadmap_order(summaries)
+    if chosen.words:
+        statements = catalogue.words()
+        ordered = [each for each in ordered if chosen.finds(each, statements.get(each.slug, ""))]
     found = [Row(each, status) for each, status in _with_status(workspace, ordered)]
-    return [row for row in found if chosen.keeps(row)], faults
+    return found if chosen.keeps_all else [row for row in found if chosen.keeps(row)], faults
 
 
 def standing(
-    workspace: Workspace, catalogue: Catalogue, moment: Moment
-) -> tuple[Stats, JournalState, Today]:
+    workspace: Workspace, catalogue: Catalogue, moment: "Moment"
+) -> "tuple[Stats, JournalState, Today]":
     """Where the learner stands now, with what the journal and the clock warn of."""
+    # The rules of rewards are many, and a list asks for none of them.
+    from judge.progress.days import settle
+    from judge.progress.stats import stats
+
     state = workspace.journal.read()
     today = settle(moment, state.events)
     summaries, _ = catalogue.summaries()
-    topics = {summary.slug: str(summary.topic) for summary in summaries}
-    return stats(state.events, topics, today), state, today
+    syllabus = syllabus_of(summaries, workspace.settings.start)
+    return stats(state.events, syllabus, today), state, today
+
+
+def syllabus_of(summaries: Iterable[Summary], start: "date | None") -> "Syllabus":
+    from judge.progress.syllabus import Syllabus
+
+    problems = [*summaries]
+    return Syllabus(
+        topic_of={problem.slug: problem.topic.value for problem in problems},
+        core={problem.slug: problem.week for problem in problems if problem.track is Track.CORE},
+        start=start,
+    )
 
 
 def resolve(word: str, catalogue: Catalogue, workspace: Workspace | None) -> Problem:
@@ -143,7 +171,7 @@ def _with_status(
     if workspace is None:
         return ((summary, Status.NEW) for summary in summaries)
     events = workspace.journal.read().events
-    done, tried = _solved(events), {event.problem for event in events}
+    done, tried = _solved(events), {event.problem for event in attempts(events)}
     started = workspace.started([summary.slug for summary in summaries])
 
     def status(slug: str) -> Status:
@@ -156,8 +184,9 @@ def _with_status(
     return ((summary, status(summary.slug)) for summary in summaries)
 
 
-def _solved(events: Iterable[Event]) -> frozenset[str]:
-    return frozenset(event.problem for event in events if event.verdict is Verdict.ACCEPTED)
+def _solved(events: Iterable[AnyEvent]) -> frozenset[str]:
+    runs = attempts(events)
+    return frozenset(event.problem for event in runs if event.verdict is Verdict.ACCEPTED)
 
 
 def _last(catalogue: Catalogue, workspace: Workspace) -> Problem:

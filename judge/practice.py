@@ -2,30 +2,33 @@
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import final
+
+from msgspec import Struct
 
 from judge.errors import Fault, JudgeError, Place
 from judge.judging.own_cases import load_own_cases, save_own_case
 from judge.judging.run import Plan, judge_submission
+from judge.judging.shape import shape_hash
 from judge.judging.submission import Submission, read_submission
 from judge.problem.package import Package
 from judge.problem.spec import Problem
 from judge.problem.store import default_store
 from judge.progress import event as facts
 from judge.progress.days import Moment, Today, settle
-from judge.progress.event import Event
-from judge.progress.stats import Award, Stats, award, stats
-from judge.stub import stub
+from judge.progress.event import AnyEvent
+from judge.progress.help import depth_opened
+from judge.progress.recorded import Recorded
+from judge.settings.values import Game
+from judge.timing import Timing, timing
 from judge.verdict import Failure, GrowthStatus, Judgement, Stage
 from judge.worker.host import Fence
 from judge.workspace import Workspace, machine_id, write_new
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Struct, frozen=True):
     """What the person asked for. `case` is one of their own, by number.
 
     `only_changed` records no second attempt with the same code.
@@ -43,20 +46,25 @@ class Request:
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Attempt:
-    """What came of a run: the judgement, what it earned if it was recorded, the case it left."""
+class Run(Struct, frozen=True):
+    """What came of a run: the judgement, how it was recorded, the case it left.
+
+    `game` is the workspace's setting: whether to speak of what was earned.
+    """
 
     submission: Submission
     judgement: Judgement
-    award: Award | None = None
-    stats: Stats | None = None
+    recorded: Recorded | None = None
     saved_case: int | None = None
+    timing: Timing | None = None
+    game: Game = Game.FULL
     warnings: tuple[Fault, ...] = ()
 
 
 def start_problem(workspace: Workspace, problem: Problem) -> Path:
     """Writes the stub. Raises JudgeError rather than touch a file that stands."""
+    from judge.stub import stub  # A run writes none.
+
     path = workspace.solution(problem)
     try:
         write_new(path, stub(problem))
@@ -67,7 +75,7 @@ def start_problem(workspace: Workspace, problem: Problem) -> Path:
 
 def run_solution(
     workspace: Workspace, fence: Fence, problem: Problem, request: Request, moment: Moment
-) -> Attempt:
+) -> Run:
     """Judges the workspace's solution and records the attempt. Errors record nothing."""
     package = Package(problem)
     path = workspace.solution(problem)
@@ -79,25 +87,26 @@ def run_solution(
     plan = Plan(request.seed, own, request.samples, request.case)
     judgement = judge_submission(fence, package, submission, plan, default_store())
     if not request.is_attempt:
-        return Attempt(submission, judgement)
+        return Run(submission, judgement)
     state = workspace.journal.read()
     if request.only_changed and _is_known_code(state.events, problem, submission):
-        return Attempt(submission, judgement)
+        return Run(submission, judgement)
     today = settle(moment, state.events)
-    event = attempt_event(problem, submission, judgement, today)
+    event = attempt_event(problem, submission, judgement, today, state.events)
     workspace.journal.append(event)
     saved, unsaved = _save_case(workspace, package, judgement.failure)
-    return Attempt(
+    return Run(
         submission,
         judgement,
-        award(state.events, event),
-        stats((*state.events, event), {}, today),
+        Recorded(state.events, event),
         saved,
+        timing(problem, state.events, moment.instant),
+        workspace.settings.game,
         (*state.warnings, *today.warnings, *unsaved),
     )
 
 
-def run_file(fence: Fence, problem: Problem, path: Path, request: Request) -> Attempt:
+def run_file(fence: Fence, problem: Problem, path: Path, request: Request) -> Run:
     """Judges any file, records nothing and writes nothing."""
     if request.case is not None:
         raise JudgeError(
@@ -106,17 +115,21 @@ def run_file(fence: Fence, problem: Problem, path: Path, request: Request) -> At
         )
     plan = Plan(request.seed, (), request.samples)
     submission = read_submission(path)
-    return Attempt(
+    return Run(
         submission, judge_submission(fence, Package(problem), submission, plan, default_store())
     )
 
 
 def attempt_event(
-    problem: Problem, submission: Submission, judgement: Judgement, today: Today
-) -> Event:
+    problem: Problem,
+    submission: Submission,
+    judgement: Judgement,
+    today: Today,
+    known: Sequence[AnyEvent],
+) -> facts.Attempt:
     """The facts of the attempt, complete enough that no later rule needs the package."""
     spec, moment, growth = problem.spec, today.moment, judgement.growth
-    return Event(
+    return facts.Attempt(
         id=os.urandom(16).hex(),
         instant=moment.instant,
         zone=moment.zone,
@@ -135,11 +148,13 @@ def attempt_event(
         seed=judgement.seed,
         isolation=judgement.isolation,
         cpu_seconds=judgement.cpu_seconds,
-        hints_opened=0,
+        hints_opened=depth_opened(known, problem.slug),
         tests={
             stage: facts.Tally(tally.passed, tally.total)
             for stage, tally in judgement.tests.items()
         },
+        shape_hash=shape_hash(submission.source),
+        shrunk=judgement.failure is not None and judgement.failure.shrunk,
     )
 
 
@@ -156,9 +171,11 @@ def _cannot_start(workspace: Workspace, problem: Problem, error: OSError) -> Jud
     )
 
 
-def _is_known_code(events: Sequence[Event], problem: Problem, submission: Submission) -> bool:
+def _is_known_code(events: Sequence[AnyEvent], problem: Problem, submission: Submission) -> bool:
     """Whether the last attempt at the problem was made with the same code."""
-    last = next((event for event in reversed(events) if event.problem == problem.slug), None)
+    last = next(
+        (event for event in reversed(facts.attempts(events)) if event.problem == problem.slug), None
+    )
     return last is not None and last.code_hash == submission.code_hash
 
 

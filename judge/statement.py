@@ -41,12 +41,14 @@ _SHORTEST_RUN = 4
 _INDICES = "ijk"
 
 
-def statement_text(problem: Problem) -> str:
+def statement_text(problem: Problem, drawings: Sequence[Sequence[str]] = ()) -> str:
+    """`drawings` are lines to be set under the calls of the examples, in their order."""
     spec = problem.spec
     blocks = [spec.statement.strip()]
     shown: Sequence[Example | CallExample] = spec.examples
     for number, example in enumerate(shown, 1):
-        blocks += _example(spec, number, example)
+        drawing = drawings[number - 1] if number <= len(drawings) else ()
+        blocks += _example(spec, number, example, drawing)
     lines = list(_constraint_lines(spec))
     if lines:
         blocks += ["Constraints:", "\n".join(f"- {line}" for line in lines)]
@@ -66,7 +68,9 @@ def callables_of(spec: Spec) -> list[Callable]:
             assert_never(spec)
 
 
-def _example(spec: Spec, number: int, example: Example | CallExample) -> Iterator[str]:
+def _example(
+    spec: Spec, number: int, example: Example | CallExample, drawing: Sequence[str]
+) -> Iterator[str]:
     match example:
         case Example():
             caller = Caller("function", _example_name(spec), spec)
@@ -82,7 +86,8 @@ def _example(spec: Spec, number: int, example: Example | CallExample) -> Iterato
         case _:
             assert_never(example)
     yield f"Example {number}:"
-    yield "\n".join(f"    {line}" for line in shown)
+    shown += ["", *drawing] if drawing else []
+    yield "\n".join(f"    {line}".rstrip() for line in shown)
     if example.explanation:
         yield example.explanation.strip()
 

@@ -42,15 +42,22 @@ _LAID_OUT = re.compile(r"\s|[|>#]|```")
 _CONTINUED = re.compile(rf"\n {{0,3}}(?!\s|[|>#]|```|{_ITEM.pattern})")
 
 
-def stub(problem: Problem) -> str:
-    """Python that runs and is clean under a type checker, and solves nothing."""
-    parts = [_docstring(problem), *_node_classes(problem.spec), _code(problem.spec)]
+def stub(problem: Problem, *, shows_topic: bool = True) -> str:
+    """Python that runs and is clean under a type checker, and solves nothing.
+
+    A review keeps the topic to itself: to see which idea fits is half of the exercise.
+    """
+    parts = [
+        _docstring(problem, shows_topic=shows_topic),
+        *_node_classes(problem.spec),
+        _code(problem.spec),
+    ]
     return "\n\n\n".join(parts) + "\n"
 
 
-def _docstring(problem: Problem) -> str:
+def _docstring(problem: Problem, *, shows_topic: bool) -> str:
     spec = problem.spec
-    head = f"{spec.title} · {spec.difficulty} · {spec.topic}"
+    head = f"{spec.title} · {spec.difficulty}" + (f" · {spec.topic}" if shows_topic else "")
     text = "\n\n".join([head, *_wrapped(statement_text(problem).split("\n\n"))])
     prefix = "r" if "\\" in text else ""
     return f'{prefix}"""{text.replace(_QUOTES, _OTHER_QUOTES)}\n"""'

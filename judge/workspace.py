@@ -2,16 +2,19 @@
 
 import hashlib
 import os
-import re
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
+from datetime import datetime
+from itertools import count
 from pathlib import Path
 from typing import final
+
+from msgspec import Struct
 
 from judge.errors import JudgeError, Place
 from judge.problem.spec import Problem
 from judge.progress.journal import Journal
+from judge.settings.values import Settings, read_settings
 
 SETTINGS = "judge.toml"
 _SETTINGS_TEXT = """\
@@ -19,21 +22,24 @@ _SETTINGS_TEXT = """\
 # Put the whole folder under git; `.judge/events.jsonl` is your diary, so commit it, too.
 format = 1
 """
-_ATTRIBUTES_TEXT = "# Two machines' journals are merged by keeping the lines of both.\n"
-_UNION = ".judge/events.jsonl merge=union\n"
+_WHY_UNION = "Two machines' journals are merged by keeping the lines of both."
 _IGNORED = "# Only the journal is history; a lock is of this moment.\n*.lock\n"
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Workspace:
+class Workspace(Struct, frozen=True):
     root: Path
+    settings: Settings = Settings()
 
     def solution(self, problem: Problem) -> Path:
         return self.root / "solutions" / problem.spec.topic / f"{snake_case(problem.slug)}.py"
 
     def cases(self, problem: Problem) -> Path:
         return self.solution(problem).with_suffix(".cases.yaml")
+
+    def attempts(self, problem: Problem) -> Path:
+        """Where earlier solutions of the problem are kept."""
+        return self.root / "attempts" / problem.slug
 
     @property
     def journal(self) -> Journal:
@@ -59,11 +65,45 @@ class Workspace:
 
 def find_workspace(start: Path) -> Workspace | None:
     """The nearest folder upwards that has a judge.toml. Raises JudgeError if it is broken."""
+    file = settings_file(start)
+    return None if file is None else Workspace(file.parent, _settings(file))
+
+
+def settings_file(start: Path) -> Path | None:
+    """The nearest judge.toml upwards, whatever it says."""
     for folder in (start, *start.parents):
         if (folder / SETTINGS).is_file():
-            _check_settings(folder / SETTINGS)
-            return Workspace(folder)
+            return folder / SETTINGS
     return None
+
+
+def settings_text(file: Path) -> str:
+    """Raises JudgeError for what cannot be read."""
+    try:
+        # As it stands, line ends too: a changed text must differ in the setting only.
+        return file.read_bytes().decode("utf-8")
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise JudgeError(f"`{SETTINGS}` cannot be read: {reason}", where=Place(file)) from None
+    except UnicodeDecodeError:
+        raise JudgeError(
+            f"`{SETTINGS}` is not UTF-8 text",
+            where=Place(file),
+            hint="save the file as UTF-8 in your editor",
+        ) from None
+
+
+def parsed_settings(text: str, file: Path) -> Settings:
+    """Raises JudgeError with all faults."""
+    import tomllib
+
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        from judge.settings.text import not_toml
+
+        raise not_toml(file, str(error)) from None
+    return read_settings(data, text, file)
 
 
 def require_workspace(start: Path) -> Workspace:
@@ -82,7 +122,7 @@ def create_workspace(root: Path) -> Workspace:
         (root / "solutions").mkdir(parents=True, exist_ok=True)
         (root / ".judge").mkdir(exist_ok=True)
         _write_if_missing(root / ".judge" / ".gitignore", _IGNORED)
-        _add_union_merge(root / ".gitattributes")
+        merge_by_union(root, [".judge/events.jsonl"], _WHY_UNION)
         _write_if_missing(root / SETTINGS, _SETTINGS_TEXT)
     except OSError as error:
         raise JudgeError(
@@ -93,11 +133,46 @@ def create_workspace(root: Path) -> Workspace:
     return Workspace(root)
 
 
+def merge_by_union(root: Path, names: Iterable[str], why: str) -> None:
+    """Tells git to keep the lines of both sides of these files, unless it has been told."""
+    path = root / ".gitattributes"
+    present = path.read_text(encoding="utf-8") if path.exists() else ""
+    wanted = [f"{name} merge=union" for name in names]
+    missing = [line for line in wanted if line not in present.splitlines()]
+    if missing:
+        gap = "" if not present or present.endswith("\n") else "\n"
+        with path.open("a", encoding="utf-8") as file:
+            file.write("\n".join([f"{gap}# {why}", *missing]) + "\n")
+
+
 def write_new(path: Path, text: str) -> None:
     """Writes a file that is not there yet. Raises FileExistsError rather than overwrite."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("x", encoding="utf-8", newline="\n") as file:
         file.write(text)
+
+
+def keep_aside(file: Path, folder: Path, instant: datetime) -> Path:
+    """Moves a solution to `folder` under its UTC time; never over another, however quick.
+
+    A hard link fails where the name is taken, so nothing can be lost between look and move.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    stem = instant.strftime("%Y-%m-%dT%H%M%SZ")
+    for number in count(1):
+        kept = folder / (f"{stem}.py" if number == 1 else f"{stem}-{number}.py")
+        try:
+            os.link(file, kept)
+        except FileExistsError:
+            continue
+        except OSError:  # a file system without hard links
+            if kept.exists():
+                continue
+            file.rename(kept)
+            return kept
+        file.unlink()
+        return kept
+    raise AssertionError("counting ends nowhere")
 
 
 def snake_case(slug: str) -> str:
@@ -121,63 +196,12 @@ def _machine_facts() -> str:
     return f"{platform.node()}:{uuid.getnode()}"
 
 
-def _check_settings(path: Path) -> None:
-    settings = _read_settings(path)
-    if settings.get("format", 1) != 1:
-        raise JudgeError(
-            f"this workspace has format `{settings['format']}`, which this judge does not know",
-            where=Place(path),
-            hint="pip install --upgrade practice-judge",
-        )
-
-
-def _read_settings(path: Path) -> dict[str, object]:
-    try:
-        text = path.read_text(encoding="utf-8")
-        if text == _SETTINGS_TEXT:  # as it was written, which it nearly always is
-            return {"format": 1}
-        return _parsed(text, path)
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise JudgeError(f"`{SETTINGS}` cannot be read: {reason}", where=Place(path)) from None
-    except UnicodeDecodeError:
-        raise JudgeError(
-            f"`{SETTINGS}` is not UTF-8 text",
-            where=Place(path),
-            hint="save the file as UTF-8 in your editor",
-        ) from None
-
-
-def _parsed(text: str, path: Path) -> dict[str, object]:
-    import tomllib
-
-    try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise _not_toml(path, str(error)) from None
-
-
-def _not_toml(path: Path, message: str) -> JudgeError:
-    """Until Python 3.14 only the message says where the fault is."""
-    reason, _, spot = message.partition(" (at ")
-    found = re.match(r"line (\d+), column (\d+)", spot)
-    place = Place(path, int(found[1]), int(found[2])) if found else Place(path)
-    return JudgeError(
-        f"`{SETTINGS}` is not valid TOML: {reason[:1].lower()}{reason[1:]}",
-        where=place,
-        hint="write settings as `name = value`",
-    )
+def _settings(file: Path) -> Settings:
+    text = settings_text(file)
+    # As it was written, which it nearly always is.
+    return Settings() if text == _SETTINGS_TEXT else parsed_settings(text, file)
 
 
 def _write_if_missing(path: Path, text: str) -> None:
     if not path.exists():
         path.write_text(text, encoding="utf-8")
-
-
-def _add_union_merge(path: Path) -> None:
-    present = path.read_text(encoding="utf-8") if path.exists() else ""
-    if _UNION.strip() in present.splitlines():
-        return
-    gap = "" if not present or present.endswith("\n") else "\n"
-    with path.open("a", encoding="utf-8") as file:
-        file.write(f"{gap}{_ATTRIBUTES_TEXT}{_UNION}")

@@ -10,7 +10,7 @@ from judge.errors import JudgeError
 from judge.judging.cases import OwnCase
 from judge.judging.own_cases import load_own_cases
 from judge.overview import Filter, Status
-from judge.practice import Attempt, Request
+from judge.practice import Request, Run
 from judge.problem.catalogue import Catalogue, problems_root
 from judge.problem.package import Package
 from judge.progress.event import Tally
@@ -44,7 +44,7 @@ def write(workspace: Workspace, code: str) -> None:
     path.write_text(code, encoding="utf-8")
 
 
-def run(workspace: Workspace, fence: Fence, request: Request | None = None) -> Attempt:
+def run(workspace: Workspace, fence: Fence, request: Request | None = None) -> Run:
     request = request or Request(SEED)
     return practice.run_solution(workspace, fence, TWO_SUM, request, EVENING)
 
@@ -72,10 +72,12 @@ def test_the_award_and_the_standing_are_those_after_the_run(
 
     attempt = run(workspace, fence)
 
-    assert attempt.award is not None
-    assert attempt.stats is not None
-    assert attempt.award.xp == attempt.stats.xp == 10
-    assert attempt.award.level == attempt.stats.level
+    assert attempt.recorded is not None
+    award = attempt.recorded.award()
+    base, *bonuses = award.reasons
+    assert base == (10, "easy")
+    assert award.xp == award.standing.xp == 10 + sum(xp for xp, _ in bonuses)
+    assert award.streak_days == 1
 
 
 def test_a_failing_input_is_saved_as_an_own_case(workspace: Workspace, fence: Fence) -> None:
@@ -116,7 +118,7 @@ def test_a_part_of_a_run_records_nothing(
     attempt = run(workspace, fence, request_)
 
     assert attempt.judgement.verdict is Verdict.ACCEPTED
-    assert attempt.award is None
+    assert attempt.recorded is None
     assert workspace.journal.read().events == ()
 
 

@@ -1,6 +1,7 @@
 """The learner's folder: where things stand in it, and what is never touched."""
 
 import os
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from judge.workspace import (
     Workspace,
     create_workspace,
     find_workspace,
+    keep_aside,
     machine_id,
     require_workspace,
     snake_case,
@@ -111,7 +113,7 @@ def test_without_a_solution_there_is_no_last_problem(tmp_path: Path) -> None:
             2,
         ),
         (b"\xff", "`judge.toml` is not UTF-8 text", None),
-        (b"format = 7\n", "this workspace has format `7`, which this judge does not know", None),
+        (b"format = 7\n", "this workspace has format `7`, which this judge does not know", 1),
     ],
 )
 def test_a_broken_settings_file_is_told_with_its_place(
@@ -132,3 +134,36 @@ def test_a_machine_keeps_its_id_and_does_not_give_its_name_away() -> None:
     assert machine_id() == machine_id()
     assert len(machine_id()) == 8
     assert os.uname().nodename not in machine_id()
+
+
+def test_what_is_kept_aside_is_named_by_its_time_and_never_overwrites(tmp_path: Path) -> None:
+    folder, instant = tmp_path / "attempts" / "two-sum", datetime(2026, 3, 2, 11, 5, 9, tzinfo=UTC)
+    kept = []
+    for text in ("first", "second", "third"):
+        (tmp_path / "two_sum.py").write_text(text, encoding="utf-8")
+        kept.append(keep_aside(tmp_path / "two_sum.py", folder, instant))
+
+    assert not (tmp_path / "two_sum.py").exists()
+    assert [(file.name, file.read_text(encoding="utf-8")) for file in kept] == [
+        ("2026-03-02T110509Z.py", "first"),
+        ("2026-03-02T110509Z-2.py", "second"),
+        ("2026-03-02T110509Z-3.py", "third"),
+    ]
+
+
+def test_without_hard_links_a_file_is_moved_and_none_is_overwritten(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError("this file system has no hard links")
+
+    monkeypatch.setattr(os, "link", refuse)
+    folder, instant = tmp_path / "attempts", datetime(2026, 3, 2, 11, 5, 9, tzinfo=UTC)
+    for text in ("first", "second"):
+        (tmp_path / "two_sum.py").write_text(text, encoding="utf-8")
+        keep_aside(tmp_path / "two_sum.py", folder, instant)
+
+    assert sorted(file.read_text(encoding="utf-8") for file in folder.iterdir()) == [
+        "first",
+        "second",
+    ]

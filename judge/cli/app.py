@@ -5,37 +5,50 @@ change that, 3 a bug of ours, 130 stopped by Ctrl-C.
 """
 
 import errno
-import json
 import os
-import re
 import sys
-import traceback
 from collections.abc import Sequence
-from difflib import get_close_matches
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 import click
 
-from judge.cli.faults import error_json, error_text
 from judge.cli.streams import make_streams_safe, silence_stdout
 from judge.errors import JudgeError
-from judge.worker.host import Fence
+
+if TYPE_CHECKING:
+    from judge.worker.host import Fence
 
 CANNOT_JUDGE, OUR_BUG, STOPPED = 2, 3, 130
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 
 _COMMANDS = {
+    "completions": ("judge.cli.completions:completions", "Print the script for your shell's Tab."),
+    "config": ("judge.cli.config:config", "Show or change the settings of a workspace."),
+    "debug": ("judge.cli.debug:debug", "Step through your solution with pdb."),
     "demo": ("judge.cli.demo:demo", "Show the whole loop in a few seconds."),
     "doctor": ("judge.cli.doctor:doctor", "Try each attack on the fence."),
     "grade": ("judge.cli.grade:grade", "Judge other people's submissions with all cores."),
+    "hint": ("judge.cli.hint:hint", "Open the next hint, with its cost said first."),
+    "hunt": ("judge.cli.hunt:hunt", "Find wrong solutions out with inputs of your own."),
+    "import": ("judge.cli.importing:import_solutions", "Take over solutions from elsewhere."),
     "init": ("judge.cli.start:init", "Make a folder a workspace."),
     "list": ("judge.cli.browse:list_problems", "List the problems, with what you have done."),
+    "log": ("judge.cli.log:log", "Write a note into your diary."),
     "new": ("judge.cli.start:new", "Write the stub of a problem."),
     "problem": ("judge.cli.problem:problem", "Write problems of your own."),
+    "push": ("judge.cli.push:push", "Commit your diary, and push it to your remote."),
+    "reveal": ("judge.cli.reveal:reveal", "Show the reference beside your solution."),
+    "reset": ("judge.cli.start:reset", "Start a problem afresh; your file is kept."),
+    "rest": ("judge.cli.rest:rest", "Declare free days, so that the streak is kept."),
+    "review": ("judge.cli.review:review", "Solve a due problem again from a blank stub."),
+    "roadmap": ("judge.cli.roadmap:roadmap", "Show the twelve weeks and where you stand."),
     "run": ("judge.cli.run:run", "Judge your solution."),
     "show": ("judge.cli.browse:show", "Show the statement of a problem."),
-    "stats": ("judge.cli.browse:stats", "Show level, XP and streaks."),
+    "stats": ("judge.cli.stats:stats", "Show level, XP and streaks."),
+    "today": ("judge.cli.today:today", "Show the plan of the day, as bare `judge` does."),
     "verify": ("judge.cli.verify:verify", "Prove problem packages."),
+    "viz": ("judge.cli.viz:viz", "Watch your solution run, step by step."),
 }
 """Where each command stands, and what it is for in a line.
 
@@ -73,20 +86,27 @@ class _Group(click.Group):
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @click.version_option(package_name="practice-judge", prog_name="judge")
+@click.option("--json", "as_json", is_flag=True, help="Without a command: today as JSON.")
 @click.pass_context
-def app(ctx: click.Context) -> None:
+def app(ctx: click.Context, as_json: bool) -> None:
     """Practise algorithms offline: pick a problem, solve it in your editor, get a true verdict.
 
     \b
+    judge                 the plan of the day
     judge new two-sum     write a stub to fill in
     judge run             judge what you worked on last
     judge stats           XP, streaks and topics
     """
-    if ctx.invoked_subcommand is None:
-        click.echo(ctx.get_help())
+    command = ctx.invoked_subcommand
+    if command is not None and as_json:
+        raise JudgeError("`--json` belongs behind the command", hint=f"judge {command} --json")
+    if command is None:
+        from judge.cli.today import show_today
+
+        show_today(as_json=as_json)
 
 
-def run(arguments: Sequence[str], fence: Fence | None) -> int:
+def run(arguments: Sequence[str], fence: "Fence | None") -> int:
     """Does what the words say; everything that goes wrong ends here as a text and a code."""
     make_streams_safe()
     as_json = "--json" in arguments
@@ -122,7 +142,11 @@ def run(arguments: Sequence[str], fence: Fence | None) -> int:
 
 
 def _report(error: JudgeError, *, as_json: bool) -> None:
+    from judge.cli.faults import error_json, error_text  # A run that succeeds needs neither.
+
     if as_json:
+        import json
+
         click.echo(json.dumps(error_json(error)))
     else:
         click.echo(error_text(error), err=True)
@@ -130,11 +154,15 @@ def _report(error: JudgeError, *, as_json: bool) -> None:
 
 def _command_hint(word: str) -> str:
     """Commands are so short that two letters in the wrong order make them half unlike."""
+    from difflib import get_close_matches
+
     close = get_close_matches(word.lower(), _COMMANDS, n=1, cutoff=0.6)
     return f"did you mean `{close[0]}`?" if close else f"one of {', '.join(sorted(_COMMANDS))}"
 
 
 def _usage_error(error: click.ClickException, arguments: Sequence[str]) -> JudgeError:
+    import re
+
     command = [word for word in arguments[:1] if word in _COMMANDS]
     help_command = " ".join(["judge", *command, "--help"])
     if isinstance(error, click.NoSuchOption):
@@ -152,6 +180,8 @@ def _unwritable(error: OSError) -> JudgeError:
 
 
 def _report_bug(error: Exception, *, as_json: bool) -> None:
+    import traceback
+
     traceback.print_exception(error)
     bug = JudgeError(
         "judge itself failed, so this attempt is not counted",

@@ -1,4 +1,4 @@
-"""`judge show`, `list` and `stats`: what there is, and where you stand."""
+"""`judge show` and `list`: what there is, and what you have done."""
 
 import json
 from pathlib import Path
@@ -6,12 +6,13 @@ from pathlib import Path
 import click
 
 from judge import overview
+from judge.cli.choice import chosen_problem
 from judge.cli.glyphs import glyphs_for
-from judge.cli.shared import columns, json_option, now, problem_argument, warn
+from judge.cli.shared import columns, json_option, problem_argument, warn
 from judge.overview import Filter, Status
 from judge.problem.catalogue import Catalogue, problems_root
 from judge.problem.spec import Difficulty, Track
-from judge.workspace import find_workspace, require_workspace
+from judge.workspace import find_workspace
 
 
 @click.command()
@@ -24,7 +25,7 @@ def show(slug: str) -> None:
     """
     from judge.cli.tables import print_problem
 
-    problem = overview.resolve(slug, Catalogue(problems_root()), find_workspace(Path.cwd()))
+    problem = chosen_problem(slug, Catalogue(problems_root()), find_workspace(Path.cwd()))
     print_problem(problem, glyphs_for(), columns())
 
 
@@ -64,27 +65,6 @@ def list_problems(  # noqa: PLR0913  # one parameter for each option
 
         click.echo(json.dumps({"schema": 1, "problems": [row_json(row) for row in rows]}))
         return
-    from judge.cli.tables import print_problems
+    from judge.cli.problem_list import print_problems
 
     print_problems(rows, glyphs_for(), columns())
-
-
-@click.command()
-@json_option
-def stats(as_json: bool) -> None:
-    """Show level, XP, streaks, and a table by topic.
-
-    \b
-    judge stats --json
-    """
-    workspace = require_workspace(Path.cwd())
-    standing, state, today = overview.standing(workspace, Catalogue(problems_root()), now())
-    warn((*state.warnings, *today.warnings))
-    if as_json:
-        from judge.progress.stats import stats_json
-
-        click.echo(json.dumps(stats_json(standing)))
-        return
-    from judge.cli.tables import print_stats
-
-    print_stats(standing, glyphs_for(), columns())

@@ -9,7 +9,7 @@ from judge import overview, practice
 from judge.cli.glyphs import Glyphs, glyphs_for
 from judge.cli.run_text import run_text
 from judge.cli.shared import columns, fence_of, now
-from judge.cli.tables import print_stats
+from judge.cli.stats_text import stats_lines
 from judge.problem.catalogue import Catalogue, problems_root
 from judge.problem.spec import Problem
 from judge.progress.days import Moment
@@ -63,7 +63,7 @@ def play(fence: Fence, moment: Moment, glyphs: Glyphs) -> None:
         click.echo()
         _say("judge stats", "keeps count, and nothing is ever lost:")
         standing, _, _ = overview.standing(workspace, catalogue, moment)
-        print_stats(standing, glyphs, columns())
+        click.echo("\n".join(stats_lines(standing, glyphs, columns())))
     click.echo(f"\nYour turn: make a folder, and in it  judge new {SLUG}")
 
 

@@ -2,13 +2,14 @@
 
 from judge.judging.report import judgement_json
 from judge.overview import Row
-from judge.practice import Attempt
-from judge.progress.stats import Award
+from judge.practice import Run
+from judge.progress.recorded import Recorded
+from judge.progress.trio import TrioPart
 from judge.verdict import Plain
 
 
-def attempt_json(attempt: Attempt) -> dict[str, Plain]:
-    return {**judgement_json(attempt.judgement), "award": _award(attempt.award)}
+def attempt_json(attempt: Run) -> dict[str, Plain]:
+    return {**judgement_json(attempt.judgement), "award": _award(attempt.recorded)}
 
 
 def row_json(row: Row) -> Plain:
@@ -25,7 +26,21 @@ def row_json(row: Row) -> Plain:
     }
 
 
-def _award(award: Award | None) -> Plain:
-    if award is None:
+def _award(recorded: Recorded | None) -> Plain:
+    if recorded is None:
         return None
-    return {"xp": award.xp, "level": award.level, "streak_days": award.streak_days}
+    award = recorded.award()
+    return {
+        "xp": award.xp,
+        "parts": [{"xp": xp, "reason": reason} for xp, reason in award.reasons],
+        "level": award.level,
+        "level_before": award.level_before,
+        "streak_days": award.streak_days,
+        "freezes": award.freezes,
+        "badges": [badge.value for badge in award.badges],
+        "trio": {
+            "done": [part.value for part in TrioPart if part in award.trio.done],
+            "missing": [part.value for part in award.trio.missing],
+        },
+        "next_review_days": award.next_review_days,
+    }

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from judge import overview, practice
+from judge import practice
+from judge.cli.choice import chosen_problem
 from judge.cli.glyphs import glyphs_for
 from judge.cli.shared import columns, fence_of, json_option, now, problem_argument, warn
 from judge.errors import JudgeError
@@ -54,7 +55,7 @@ def run(  # noqa: PLR0913  # one parameter for each option
     """
     catalogue = Catalogue(problems_root())
     workspace = find_workspace(Path.cwd())
-    problem = overview.resolve(slug, catalogue, workspace)
+    problem = chosen_problem(slug, catalogue, workspace)
     if watch:
         _check_watch(samples or case is not None or file is not None or as_json)
         return _watch(ctx, problem)
@@ -71,9 +72,12 @@ def run(  # noqa: PLR0913  # one parameter for each option
 
         click.echo(json.dumps(attempt_json(attempt)))
     else:
+        from judge.cli.input_drawing import draw_failing_input
         from judge.cli.run_text import run_text
 
-        click.echo(run_text(attempt, glyphs_for(), columns()))
+        width = columns()
+        drawing = draw_failing_input(problem.spec, attempt.judgement.failure, width)
+        click.echo(run_text(attempt, glyphs_for(), width, drawing))
     return 0 if attempt.judgement.verdict is Verdict.ACCEPTED else 1
 
 

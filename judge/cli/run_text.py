@@ -1,15 +1,17 @@
 """What `judge run` says: one line of counts, the failure to learn from, what was earned."""
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from typing import assert_never
 
 import click
 
 from judge.cli.glyphs import Glyphs
 from judge.judging.submission import Submission
-from judge.practice import Attempt
-from judge.progress.stats import Award, Stats
+from judge.practice import Run
+from judge.settings.values import Game
+from judge.timing import Timing
 from judge.verdict import Failure, Growth, GrowthStatus, Isolation, Judgement, Stage, Tally, Verdict
 
 _PRINTED_LINES = 12
@@ -21,12 +23,17 @@ _LIMITS = (
 )
 
 
-def run_text(attempt: Attempt, glyphs: Glyphs, columns: int | None = None) -> str:
-    """`columns` is the width of the terminal; None leaves every line as long as it is."""
+def run_text(
+    attempt: Run, glyphs: Glyphs, columns: int | None = None, drawing: Sequence[str] = ()
+) -> str:
+    """`columns` is the width of the terminal; None leaves every line as long as it is.
+
+    `drawing` shows the failing input, in lines that are ready to be printed.
+    """
     judgement = attempt.judgement
     lines = [*_headline(judgement, glyphs, columns)]
     if judgement.failure is not None:
-        lines += _failure_lines(judgement.failure, attempt.submission)
+        lines += _failure_lines(judgement.failure, attempt.submission, drawing)
     if judgement.unstable:
         lines.append(_UNSTABLE)
     lines += _growth_lines(judgement.growth)
@@ -35,9 +42,24 @@ def run_text(attempt: Attempt, glyphs: Glyphs, columns: int | None = None) -> st
         lines.append(
             f"  saved as own case {attempt.saved_case}: judge run --case {attempt.saved_case}"
         )
-    if attempt.award is not None and attempt.stats is not None:
-        lines += _award_lines(judgement.verdict, attempt.award, attempt.stats, glyphs)
+    if attempt.timing is not None:
+        lines.append(_timing_line(attempt.timing))
+    recorded = attempt.recorded
+    if recorded is not None and recorded.may_pay and attempt.game is Game.FULL:
+        from judge.cli.award_text import award_lines
+
+        lines += award_lines(judgement.verdict, recorded.award(), glyphs, columns)
+    if _can_be_watched(attempt):
+        lines.append(f"  watch it step by step: judge viz {judgement.problem}")
     return "\n".join(lines)
+
+
+def _can_be_watched(attempt: Run) -> bool:
+    """Whether `judge viz` finds the failing input: among the examples or the person's own cases."""
+    failure = attempt.judgement.failure
+    if failure is None or not failure.number or attempt.recorded is None:
+        return False
+    return attempt.saved_case is not None or failure.stage in (Stage.EXAMPLES, Stage.OWN)
 
 
 def _headline(judgement: Judgement, glyphs: Glyphs, columns: int | None) -> Iterator[str]:
@@ -83,7 +105,7 @@ def _was_skipped(stage: Stage, tally: Tally, judgement: Judgement) -> bool:
     return has_stopped and order.index(stage) > order.index(failure.stage)
 
 
-def _failure_lines(failure: Failure, source: Submission) -> Iterator[str]:
+def _failure_lines(failure: Failure, source: Submission, drawing: Sequence[str]) -> Iterator[str]:
     is_wrong = failure.verdict is Verdict.WRONG_ANSWER
     verdict = click.style(_WORDS[failure.verdict], fg="red")
     yield f"  {verdict} {_where(failure)}" + ("" if is_wrong else f": {_first_line(failure)}")
@@ -91,6 +113,7 @@ def _failure_lines(failure: Failure, source: Submission) -> Iterator[str]:
         yield "  the smallest input found that fails:"
     if failure.number:
         yield from _block(failure.call, "      ")
+        yield from drawing
     if is_wrong and failure.expected_text is not None:
         yield f"      expected  {failure.expected_text}"
         yield f"      returned  {failure.returned_text}"
@@ -148,20 +171,9 @@ def _usage_lines(judgement: Judgement) -> Iterator[str]:
         )
 
 
-def _award_lines(verdict: Verdict, award: Award, stats: Stats, glyphs: Glyphs) -> Iterator[str]:
-    if award.xp:
-        parts = "  ".join(f"+{xp} {reason}" for xp, reason in award.reasons)
-        yield click.style(f"  {parts}  = {award.xp} XP     {level_text(stats, glyphs)}", fg="green")
-        days = f"{award.streak_days} day{'' if award.streak_days == 1 else 's'}"
-        yield f"  {glyphs.flame} {days}"
-    elif verdict is Verdict.ACCEPTED:
-        yield f"  solved before, so no XP     {level_text(stats, glyphs)}"
-
-
-def level_text(stats: Stats, glyphs: Glyphs) -> str:
-    """The bar fills from where the level begins to where the next one does."""
-    bar = glyphs.bar(stats.xp - stats.level_xp, stats.next_level_xp - stats.level_xp)
-    return f"Level {stats.level} {bar} {stats.xp}/{stats.next_level_xp}"
+def _timing_line(timing: Timing) -> str:
+    minutes, seconds = divmod(int(timing.took.total_seconds()), 60)
+    return f"  {minutes}:{seconds:02} of {timing.par // timedelta(minutes=1)} min"
 
 
 def _block(text: str, indent: str) -> Iterator[str]:

@@ -9,19 +9,11 @@ from typing import Final
 from judge.errors import Fault, JudgeError, Place
 from judge.problem.cached_load import load_cached
 from judge.problem.complaint import shortened
+from judge.problem.index import Stamp, stamps
 from judge.problem.near_miss import near_miss
 from judge.problem.spec import Problem
 from judge.problem.store import Store, default_store
-from judge.problem.summary import (
-    Entry,
-    Stamp,
-    Summary,
-    index_name,
-    read_index,
-    stamps,
-    summary_of,
-    write_index,
-)
+from judge.problem.summary import Summary, summary_index, words_index
 
 PROBLEMS_VARIABLE: Final = "JUDGE_PROBLEMS"
 
@@ -68,22 +60,13 @@ class Catalogue:
 
     def summaries(self) -> tuple[tuple[Summary, ...], tuple[Fault, ...]]:
         """A line on each problem, by slug, and the faults of the packages that have any."""
-        name = index_name(self.root)
-        known = read_index(name, self._store)
-        found: dict[str, Entry] = {}
-        faults: list[Fault] = []
-        for slug, stamp in self._stamps.items():
-            entry = known.get(slug)
-            if entry is None or entry.stamp != stamp:
-                try:
-                    entry = Entry(stamp, summary_of(self.load(slug)))
-                except JudgeError as error:
-                    faults += error.faults
-                    continue
-            found[slug] = entry
-        if found != known:
-            write_index(name, self._store, found)
-        return tuple(entry.summary for entry in found.values()), tuple(faults)
+        found, faults = summary_index(self.root, self._store).renewed(self._stamps, self.load)
+        return tuple(found.values()), faults
+
+    def words(self) -> dict[str, str]:
+        """The statement of each problem without faults, in lower case, by slug."""
+        found, _ = words_index(self.root, self._store).renewed(self._stamps, self.load)
+        return found
 
     @cached_property
     def _slugs(self) -> tuple[str, ...]:

@@ -1,7 +1,8 @@
 """What is wrong with a plain value, and where in it: one sentence for a person."""
 
-from dataclasses import dataclass
 from typing import TypeAlias, final
+
+from msgspec import Struct
 
 DataPath: TypeAlias = tuple[str | int, ...]
 """The way into nested data: `("examples", 0, "input", "nums")`."""
@@ -11,8 +12,7 @@ _MOST_BITS = 400
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Complaint:
+class Complaint(Struct, frozen=True):
     """`path` leads to the value, `what` goes on after its name: "must be …"."""
 
     path: DataPath

@@ -1,7 +1,6 @@
 """Which known word a person may have meant."""
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 _LONGEST = 80
 
@@ -11,6 +10,8 @@ def near_miss(word: str, known: Iterable[str]) -> str | None:
     if len(word) > _LONGEST:
         # difflib is quadratic, and nobody mistypes that much.
         return None
+    from difflib import get_close_matches  # Only a mistake needs it.
+
     bare = {_bare(name): name for name in known}
     found = get_close_matches(_bare(word), bare, n=1, cutoff=0.7)
     return bare[found[0]] if found else None

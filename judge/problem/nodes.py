@@ -4,8 +4,9 @@ A tree may be a chain of 10^4 nodes and a list may hold 10^5: everything here is
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import assert_never, final
+
+from msgspec import Struct
 
 from judge.problem.complaint import Complaint, DataPath, described
 from judge.problem.near_miss import did_you_mean
@@ -14,8 +15,7 @@ from judge.verdict import Plain
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Linked:
+class Linked(Struct, frozen=True):
     """A plain ListNode, opened: `joins` is the parameter and number of the node after the last."""
 
     values: "list[Plain]"

@@ -1,11 +1,12 @@
 """What a problem package can do: accept inputs, draw them, name its laws and submissions."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 from types import FunctionType
 from typing import assert_never, final
+
+from msgspec import Struct
 
 from judge.errors import JudgeError, PackageError, Place
 from judge.problem.arguments import arguments_complaint
@@ -23,8 +24,7 @@ from judge.verdict import Plain, Verdict
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Law:
+class Law(Struct, frozen=True):
     """A property: `function(solve, **arguments)` is true for every right answer."""
 
     name: str

@@ -1,16 +1,16 @@
 """The signature of a spec with its types parsed, one way to ask for all kinds."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import assert_never, final
+
+from msgspec import Struct
 
 from judge.problem.spec import ClassSpec, CodecSpec, FunctionSpec, InPlaceSpec, Spec
 from judge.problem.types import ValueType, parse_type
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Callable:
+class Callable(Struct, frozen=True):
     """A function or method: its parameters in order, and what it returns."""
 
     name: str

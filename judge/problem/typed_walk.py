@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence, Set
 from functools import cache
 from typing import TypeAlias
 
-from msgspec import inspect
+from msgspec import Struct, inspect
 
 from judge.problem.complaint import Complaint, DataPath, counted, described, shown
 from judge.problem.near_miss import did_you_mean, near_miss
@@ -29,6 +29,15 @@ def shape_complaints(data: Plain, guessed: Set[DataPath] = frozenset()) -> list[
     found = [*_kind_complaints(data, [*by_kind])]
     found += _walk_struct(struct, {k: v for k, v in data.items() if k != "kind"}, ())
     return [complaint for complaint in found if not _is_below(complaint.path, guessed)]
+
+
+def complaints_of(struct: type[Struct], data: Plain) -> list[Complaint]:
+    """The same for a file of one kind."""
+    expected = inspect.type_info(struct)
+    assert isinstance(expected, inspect.StructType)
+    if not isinstance(data, dict):
+        return [Complaint((), f"the file must be a mapping, but is {described(data)}")]
+    return [*_walk_struct(expected, data, ())]
 
 
 @cache

@@ -17,9 +17,16 @@ ANSI = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 
 
 def on_terminal(
-    folder: Path, *arguments: str, columns: int = 80, env: Mapping[str, str] | None = None
+    folder: Path,
+    *arguments: str,
+    columns: int = 80,
+    env: Mapping[str, str] | None = None,
+    typed: str = "",
 ) -> str:
-    """Everything on the screen, escape sequences included; line ends as in a file."""
+    """Everything on the screen, escape sequences included; line ends as in a file.
+
+    `typed` waits in the terminal until the program asks for it.
+    """
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
     process = subprocess.Popen(
@@ -31,6 +38,7 @@ def on_terminal(
         stderr=theirs,
     )
     os.close(theirs)
+    os.write(ours, typed.encode())
     screen = b""
     with suppress(OSError):  # Linux says EIO when the last writer has gone.
         while chunk := os.read(ours, 65536):

@@ -10,6 +10,8 @@ from judge.progress.event import Event, decode
 from tests.cli.program import COMMAND, RIGHT, WRONG, environment, journal, judge, solve
 
 RUNS_AT_ONCE = 6
+ONCE = (11, 13)
+"""An easy problem in one run; whether its growth could be measured is up to the machine."""
 KILLS = 15
 
 
@@ -67,7 +69,7 @@ def test_runs_at_once_write_a_line_each_and_pay_once(workspace: Path) -> None:
 
     assert codes == [0] * RUNS_AT_ONCE
     assert len({event.id for event in events(workspace)}) == RUNS_AT_ONCE
-    assert judge(workspace, "stats", "--json").json["xp"] == 10
+    assert judge(workspace, "stats", "--json").json["xp"] in ONCE
 
 
 def test_kills_at_any_moment_cost_no_line_and_no_xp(workspace: Path) -> None:
@@ -87,7 +89,7 @@ def test_kills_at_any_moment_cost_no_line_and_no_xp(workspace: Path) -> None:
 
     assert events(workspace)[: len(whole)] == whole
     assert stats.err == ""
-    assert stats.json["xp"] == 10
+    assert stats.json["xp"] in ONCE
 
 
 def test_a_torn_line_is_ended_before_the_next_one_is_written(workspace: Path) -> None:
@@ -122,7 +124,9 @@ def test_clones_merge_to_the_same_xp_either_way_round(workspace: Path) -> None:
 
     assert [done.err for done in stats] == ["", ""]
     assert stats[0].json == stats[1].json
-    assert stats[0].json["xp"] == 30
+    solved = [topic["solved"] for topic in stats[0].json["topics"]]
+    assert sum(solved) == 3
+    assert 3 * min(ONCE) <= stats[0].json["xp"] <= 3 * max(ONCE)
     assert stats[0].json["streak"] == {"current": 3, "best": 3}
     assert len(events(one)) == len(events(other)) == 5
 

@@ -103,6 +103,29 @@ def test_the_other_objects_keep_the_contract(runs: list[Any], heading: str, numb
     assert {path for path, _ in leaves(runs[number], table)} == set(table)
 
 
+@pytest.fixture(scope="module")
+def plans(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """In week 5, on a day with a review, so that every part of a plan is there."""
+    folder = tmp_path_factory.mktemp("workspace")
+    judge(folder, "init")
+    judge(folder, "new", "two-sum")
+    judge(folder, "reveal", "--yes")
+    judge(folder, "config", "start", "2026-02-02")
+    return {
+        word: judge(folder, word, "--json", now="2026-03-03T12:00:00+01:00").json
+        for word in ("today", "roadmap", "config")
+    }
+
+
+@pytest.mark.parametrize("word", ["today", "roadmap", "config"])
+def test_the_plans_keep_the_contract(plans: dict[str, Any], word: str) -> None:
+    table = rows(f"`judge {word} --json`")
+
+    assert breaches(plans[word], table) == []
+    printed = {path for path, _ in leaves(plans[word], table)}
+    assert printed == set(table)
+
+
 def test_a_breach_is_seen(tmp_path: Path) -> None:
     table = {"xp": "integer", "streak.current": "integer or null"}
 

@@ -38,7 +38,8 @@ def test_a_wrong_answer_is_shown_as_a_small_call(workspace: Path) -> None:
     assert (done.code, done.err) == (1, "")
     assert done.json["verdict"] == "wrong_answer"
     assert len(done.json["failure"]["arguments"]["nums"]) <= 4
-    assert done.json["award"] == {"xp": 0, "level": 0, "streak_days": 0}
+    award = done.json["award"]
+    assert (award["xp"], award["parts"], award["level"], award["streak_days"]) == (0, [], 0, 0)
 
 
 @pytest.mark.parametrize("code", [RIGHT, METHOD, BARE_METHOD], ids=["plain", "class", "bare"])
@@ -59,9 +60,13 @@ def test_the_first_accepted_run_pays_and_the_second_does_not(workspace: Path) ->
     second = judge(workspace, "run", "--json").json["award"]
     stats = judge(workspace, "stats", "--json").json
 
-    assert first == {"xp": 10, "level": 0, "streak_days": 1}
-    assert second == {"xp": 0, "level": 0, "streak_days": 1}
-    assert (stats["xp"], stats["streak"]) == (10, {"current": 1, "best": 1})
+    reasons = [part["reason"] for part in first["parts"] if part["reason"] != "growth"]
+    assert (reasons, first["streak_days"], first["next_review_days"]) == (["easy", "sharp"], 1, 4)
+    assert first["xp"] == sum(part["xp"] for part in first["parts"])
+    assert first["badges"] == ["First Green"]
+    assert first["trio"] == {"done": ["new"], "missing": ["review", "experiment"]}
+    assert (second["xp"], second["parts"], second["next_review_days"]) == (0, [], None)
+    assert (stats["xp"], stats["streak"]) == (first["xp"], {"current": 1, "best": 1})
 
 
 def test_a_stub_fails_and_says_where(workspace: Path) -> None:

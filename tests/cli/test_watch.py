@@ -90,7 +90,7 @@ def test_a_save_is_judged(screen: Screen, save: Callable[[Path, str], object]) -
 
     screen.save(RIGHT, save)
 
-    screen.wait_for("10 XP")
+    screen.wait_for("+10 easy")
 
 
 def test_q_quits(screen: Screen) -> None:
@@ -116,6 +116,42 @@ def test_a_syntax_error_is_calm_and_no_attempt(screen: Screen) -> None:
     screen.save("def two_sum(nums, target)\n", in_place)
     screen.wait_for("syntax error")
     screen.save(RIGHT, in_place)
-    screen.wait_for("10 XP")
+    screen.wait_for("+10 easy")
 
     assert attempts(screen) == 2
+
+
+def test_h_says_the_cost_and_a_second_h_opens_the_hint(screen: Screen) -> None:
+    screen.wait_for("seed")
+
+    screen.press("h")
+    screen.wait_for("earns 9 XP instead of 10. h again opens it.")
+    before = attempts(screen)
+    screen.press("h")
+
+    screen.wait_for("Nudge")
+    assert (before, attempts(screen)) == (1, 2)
+
+
+def test_n_waits_for_an_accepted_run_and_then_watches_the_next_problem(screen: Screen) -> None:
+    screen.wait_for("seed")
+
+    screen.press("n")
+    screen.wait_for("once this one is accepted")
+    screen.save(RIGHT, in_place)
+    screen.wait_for("+10 easy")
+    screen.press("n")
+
+    screen.wait_for("watching solutions/arrays/best_time_to_buy_and_sell_stock.py")
+    assert (screen.file.parent / "best_time_to_buy_and_sell_stock.py").is_file()
+
+
+def test_v_plays_the_failing_case_and_q_leads_back_to_the_verdict(screen: Screen) -> None:
+    screen.wait_for("seed")
+
+    screen.press("v")
+    screen.wait_for("step 1 of ")
+    screen.press("q")
+    screen.wait_for("wrong answer")
+
+    assert (attempts(screen), screen.process.poll()) == (1, None)

@@ -142,7 +142,9 @@ def test_a_newer_workspace_is_left_alone(workspace: Path) -> None:
     assert (done.code, done.out) == (2, "")
     assert done.err == (
         "error: this workspace has format `2`, which this judge does not know\n"
-        "  --> judge.toml\n"
+        "  --> judge.toml:1:1\n"
+        "1 | format = 2\n"
+        "  | ^^^^^^\n"
         "\n"
         "hint: pip install --upgrade practice-judge\n"
     )

@@ -1,5 +1,6 @@
 """The store of what can be worked out again: never wrong, at worst empty."""
 
+import os
 import threading
 from pathlib import Path
 
@@ -126,3 +127,41 @@ def test_a_broken_package_does_not_hide_the_others(tmp_path: Path) -> None:
 
     assert [summary.slug for summary in summaries] == ["pair-sum"]
     assert faults
+
+
+def test_a_word_is_looked_for_in_the_statement_as_it_is_now(tmp_path: Path) -> None:
+    folder = write_package(tmp_path / "problems")
+    store = Store(tmp_path / "store")
+    before = Catalogue(tmp_path / "problems", store).words()["pair-sum"]
+    text = (folder / "problem.yaml").read_text()
+
+    (folder / "problem.yaml").write_text(text.replace("statement: ", "statement: Zebra  HERDS "))
+
+    after = Catalogue(tmp_path / "problems", store).words()["pair-sum"]
+    assert "zebra herds" not in before
+    assert "zebra herds" in after
+
+
+def test_a_list_loads_no_package_that_has_not_changed(tmp_path: Path) -> None:
+    folder = write_package(tmp_path / "problems")
+    store = Store(tmp_path / "store")
+    before = Catalogue(tmp_path / "problems", store).summaries()
+    entry = folder / "problem.yaml"
+    status = entry.stat()
+
+    entry.write_bytes(b"?" * status.st_size)
+    os.utime(entry, ns=(status.st_atime_ns, status.st_mtime_ns))
+
+    assert Catalogue(tmp_path / "problems", store).summaries() == before
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b'{"pair-sum": 1}', b'{"pair-sum": [[1, 2], []]}'])
+def test_an_index_that_cannot_be_read_is_made_anew(tmp_path: Path, content: bytes) -> None:
+    write_package(tmp_path / "problems")
+    store = Store(tmp_path / "store")
+    before = Catalogue(tmp_path / "problems", store).summaries()
+    (index,) = (tmp_path / "store").glob("index-*")
+
+    store.put(index.name, content)
+
+    assert Catalogue(tmp_path / "problems", store).summaries() == before
