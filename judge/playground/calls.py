@@ -11,7 +11,7 @@ from judge.playground.state import Frame, Happening, Ref, State, Value
 from judge.playground.views import Call, CallsView
 from judge.playground.visible import Sights, is_inner
 
-CALLS_KEY = "calls"
+CALLS_KEY = "tree of calls"  # no variable has a space in its name
 _CALLS_AT_MOST = 40
 
 

@@ -2,6 +2,7 @@
 
 from judge.playground.calls import CallTree
 from judge.playground.loops import LoopCounter
+from judge.playground.module_variables import told_variables
 from judge.playground.roles_infer import infer
 from judge.playground.scene_views import ViewMaker
 from judge.playground.sentences import Narrator
@@ -10,7 +11,7 @@ from judge.playground.state import Ending, Recording, State
 from judge.playground.step import Step
 from judge.playground.survey import survey
 from judge.playground.views import Film, Scene
-from judge.playground.visible import Sight, Sights
+from judge.playground.visible import Sight, Sights, variables_of
 
 _ENDINGS = {
     Ending.RETURNED: "the call has returned",
@@ -26,7 +27,7 @@ def film(recording: Recording) -> Film:
     roles = infer(recording.source)
     surveyed = survey(recording.states)
     nodes = frozenset(surveyed.classes)
-    sights = Sights(roles, nodes)
+    sights = Sights(roles, nodes, told_variables(recording.states, roles))
     seen = [(state, sights.sight(state)) for state in recording.states]
     maker = ViewMaker(roles, surveyed, seen)
     calls = CallTree(recording.states, roles, sights)
@@ -50,5 +51,5 @@ def _step(state: State, before: State | None, sight: Sight, nodes: frozenset[str
     writer = Writer(state.heap, nodes)
     if before is None:
         return Step(state, None, sight, writer, writer)
-    frames = {frame.number: frame.variables for frame in before.frames}
-    return Step(state, before, sight, writer, Writer(before.heap, nodes), frames)
+    old_writer = Writer(before.heap, nodes)
+    return Step(state, before, sight, writer, old_writer, variables_of(before))

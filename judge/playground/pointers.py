@@ -1,6 +1,6 @@
 """Named places in a list at one step: inferred indices, and the hidden cursor of a loop."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from judge.playground.loops import Counted
 from judge.playground.roles import Axis, Index, Roles
@@ -19,16 +19,23 @@ class PointerFinder:
         self.bases = {base for base, _ in self._by_base} | {cursor.base for cursor in cursors}
 
     def pointers(
-        self, bases: Iterable[Variable], axis: Axis, size: int, step: Step
+        self, group: Iterable[Seen], axis: Axis, size: int, step: Step
     ) -> tuple[Pointer, ...]:
-        """Those from -1 to `size` that are ints now. A place has each name once."""
+        """Those from -1 to `size` that are ints now, in the order of the variables."""
+        wanted = [
+            (index, base)
+            for base in group
+            for index in self._by_base.get((base.variable, axis), ())
+        ]
+        if not wanted:
+            return ()
         found: dict[str, Pointer] = {}
-        visible = {seen.variable: seen for seen in step.sight}
-        for base in bases:
-            for index in self._by_base.get((base, axis), ()):
-                pointer = _pointer(index, visible, size, step)
-                if pointer is not None:
-                    found.setdefault(pointer.name, pointer)
+        for seen in step.sight:
+            for index, base in wanted:
+                if index.pointer == seen.variable and _belong_together(seen, base):
+                    pointer = _pointer(index, seen, size, step)
+                    if pointer is not None:
+                        found.setdefault(pointer.name, pointer)
         return tuple(found.values())
 
 
@@ -42,11 +49,14 @@ def cursor_pointers(
             yield Pointer(loop.cursor.name, loop.place, loop.is_moved)
 
 
-def _pointer(
-    index: Index, visible: Mapping[Variable, Seen], size: int, step: Step
-) -> Pointer | None:
-    seen = visible.get(index.pointer)
-    if seen is None or type(seen.value) is not int:
+def _belong_together(pointer: Seen, base: Seen) -> bool:
+    """Of two objects of one class, each has its own `self.i` for its own `self.items`."""
+    are_attributes = pointer.holder < 0 and base.holder < 0
+    return not are_attributes or pointer.holder == base.holder
+
+
+def _pointer(index: Index, seen: Seen, size: int, step: Step) -> Pointer | None:
+    if type(seen.value) is not int:
         return None
     place = seen.value + index.offset
     if not -1 <= place <= size:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Set
 
 from judge.playground.roles import Axis, Index
 from judge.playground.roles_calls import Binding
+from judge.playground.roles_holders import holder_links, is_content
 from judge.playground.roles_lengths import Lengths
 from judge.playground.roles_links import links
 from judge.playground.roles_mappings import mappings
@@ -35,7 +36,8 @@ def indices(
     facts = {seed.place: None for seed in accepted if seed.place.base not in excluded}
     plain = {(index.pointer, index.base, index.axis): None for index in facts}
     for pointer, base, axis in _spread(plain, scopes, calls, moving):
-        if (pointer, base, axis) not in plain and base not in excluded:
+        is_new = (pointer, base, axis) not in plain and base not in excluded
+        if is_new and not is_content(pointer):
             facts[Index(pointer, base, axis)] = None
     return tuple(_without_hidden(list(facts)))
 
@@ -63,7 +65,7 @@ def _spread(
 ) -> Iterable[_Fact]:
     pairs: dict[Variable, set[Variable]] = {}
     for scope in scopes:
-        for one, other in links(scope):
+        for one, other in (*links(scope), *holder_links(scope)):
             pairs.setdefault(one, set()).add(other)
             pairs.setdefault(other, set()).add(one)
     found = dict.fromkeys(facts)
@@ -73,7 +75,8 @@ def _spread(
         near = [(other, base) for other in sorted(pairs.get(pointer, ()))]
         for other, place in [*near, *_across_calls(pointer, base, calls)]:
             fact = (other, place, axis)
-            if other in moving and other != place and fact not in found:
+            may_point = other in moving or is_content(other)
+            if may_point and other != place and fact not in found:
                 found[fact] = None
                 waiting.append(fact)
     return found

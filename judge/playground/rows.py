@@ -66,10 +66,10 @@ def is_rectangle(found: HeapObject | None, heap: Mapping[int, HeapObject]) -> bo
     return len(sizes) == 1 and (sizes.pop() or 0) >= 3
 
 
-def along(pointers: tuple[Pointer, ...], more: Sequence[Pointer]) -> tuple[Pointer, ...]:
-    """Together, each name once."""
-    names = {pointer.name for pointer in pointers}
-    return (*pointers, *(pointer for pointer in more if pointer.name not in names))
+def together(places: tuple[Pointer, ...], more: tuple[Pointer, ...]) -> tuple[Pointer, ...]:
+    """Each name once."""
+    names = {pointer.name for pointer in places}
+    return (*places, *(pointer for pointer in more if pointer.name not in names))
 
 
 def _grid_row(item: Value, old: Value, step: Step, cells: Cells) -> tuple[Cell, ...]:

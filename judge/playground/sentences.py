@@ -161,6 +161,8 @@ def _done(statement: ast.stmt, line: int) -> str:
     match statement:
         case ast.Expr(value=ast.Call() as call):
             return f"{_text(call)} is done"
+        case ast.For(iter=iterated):
+            return f"the loop over {_text(iterated)} goes on"
         case _:
             return f"line {line} has run"
 

@@ -8,7 +8,7 @@ from judge.playground.scopes import Variable
 from judge.playground.shown import Writer
 from judge.playground.state import HeapObject, Instance, Ref, State, Value
 from judge.playground.step import Step
-from judge.playground.visible import Seen
+from judge.playground.visible import MODULE_HOLDER, Seen, variables_of
 
 _CHANGES_AT_MOST = 3
 
@@ -24,7 +24,7 @@ class Words:
         indices: Set[Variable],
         kinds: Mapping[Variable, Kind],
     ) -> None:
-        frames = {frame.number: frame.variables for frame in before.frames}
+        frames = variables_of(before)
         old_writer = Writer(before.heap, step.writer.nodes)
         self.step = Step(step.state, before, step.sight, step.writer, old_writer, frames)
         self.writer, self.old_writer = step.writer, old_writer
@@ -83,7 +83,8 @@ class Words:
         return f"{owner}.{attribute} is now {text}"
 
     def _is_worth_telling(self, seen: Seen) -> bool:
-        is_own = seen.holder == self.step.state.frames[-1].number or seen.holder < 0
+        own = (self.step.state.frames[-1].number, MODULE_HOLDER)
+        is_own = seen.holder in own or seen.holder < 0
         return is_own and self._moved(seen)
 
     def _moved(self, seen: Seen) -> bool:

@@ -94,8 +94,8 @@ class State(Struct, frozen=True):
     `value` is what a RETURN returns and a YIELD gives; `text` is what an EXCEPTION says.
     `heap` holds what can be reached from the variables and `value`, and nothing else; an
     object keeps its number for the whole recording. A variable of an enclosing function is
-    found in that function's frame while it lives, one of the module in `module`, which holds
-    data only: what has parts, or has changed since the recording began. `call` counts through `Recording.calls`.
+    found in that function's frame while it lives. `module` holds the module's data: what has
+    parts, or has changed since the recording began. `call` counts through `Recording.calls`.
     `skipped` visits to the line of the state before changed nothing and are left out.
     """
 

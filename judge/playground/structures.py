@@ -33,7 +33,9 @@ class Structures:
         nodes = tuple(node for node, _ in drawn)
         edges = tuple(edge for _, links in drawn for edge in links)
         kept = tuple(one for one in pointers if one.node is None or one.node in places)
-        return NodesView(shape.value, (), shape, nodes, edges, kept, self._hidden(shape, heap))
+        return NodesView(
+            f"nodes of a {shape}", (), shape, nodes, edges, kept, self._hidden(shape, heap)
+        )
 
     def _is_node(self, number: int, shape: Shape, heap: Mapping[int, HeapObject]) -> bool:
         return node_class(number, heap, self._survey.classes, shape) is not None

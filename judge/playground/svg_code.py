@@ -29,7 +29,7 @@ class Code(Struct, frozen=True):
 
     @property
     def height(self) -> float:
-        return min(len(self.lines), _MOST_LINES) * LINE + 4
+        return min(len(self.lines), _MOST_LINES) * LINE
 
     @property
     def _gutter(self) -> int:

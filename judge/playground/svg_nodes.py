@@ -119,7 +119,7 @@ def _edge(view: NodesView, edge: Edge, spots: Mapping[int, _Spot]) -> str:
     label = _label(edge, start, end)
     if view.shape in (Shape.TREE, Shape.HEAP):
         return line(_clipped(start, end), kind) + label
-    if view.shape is Shape.LINKED_LIST and (start.y == end.y) and not _is_next(edge, view, spots):
+    if view.shape is Shape.LINKED_LIST and (start.y == end.y) and not _is_straight(edge, spots):
         return _arc(start, end, kind) + label
     if _is_blocked(edge, spots):
         return _bent(start, end, kind) + label
@@ -134,12 +134,13 @@ def _to_nothing(start: _Spot, kind: str) -> str:
     )
 
 
-def _is_next(edge: Edge, view: NodesView, spots: Mapping[int, _Spot]) -> bool:
-    """Whether a straight arrow between the two meets no other node."""
+def _is_straight(edge: Edge, spots: Mapping[int, _Spot]) -> bool:
+    """Whether it goes to the next node of the row, or back from there."""
     start, end = spots[edge.start], spots[edge.end or 0]
     low, high = sorted((start.x, end.x))
     is_free = not any(spot.y == start.y and low < spot.x < high for spot in spots.values())
-    return is_free and edge.kind is EdgeKind.NEXT and end.x > start.x
+    is_ahead = end.x > start.x if edge.kind is EdgeKind.NEXT else end.x < start.x
+    return is_free and is_ahead and edge.kind in (EdgeKind.NEXT, EdgeKind.PREV)
 
 
 def _arc(start: _Spot, end: _Spot, kind: str) -> str:

@@ -4,7 +4,7 @@ from judge.playground.svg_lines import lines_picture
 from judge.playground.svg_nodes import nodes_picture
 from judge.playground.svg_row import grid_picture, row_picture
 from judge.playground.svg_shapes import Picture
-from judge.playground.text import view_lines
+from judge.playground.text import nodes_note, view_lines
 from judge.playground.text_look import UNICODE, Line
 from judge.playground.text_nodes import hidden_lines, none_lines
 from judge.playground.text_row import row_note
@@ -26,7 +26,7 @@ def view_picture(view: View) -> Picture:
                 [title_line(view.names, note, COLUMNS, UNICODE)], grid_picture(view), []
             )
         case NodesView():
-            title = title_line(view.names, view.shape, COLUMNS, UNICODE)
+            title = title_line(view.names, nodes_note(view), COLUMNS, UNICODE)
             below = [*none_lines(view, COLUMNS, UNICODE), *hidden_lines(view, UNICODE)]
             return _stacked([title] if view.names else [], nodes_picture(view), below)
         case _:

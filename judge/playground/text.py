@@ -74,13 +74,18 @@ def view_lines(view: View, columns: int, signs: Signs) -> list[Line]:
             assert_never(view)
 
 
+def nodes_note(view: NodesView) -> str:
+    """What it is, unless it is named for that."""
+    return "" if view.names == (view.shape,) else view.shape
+
+
 def sentence_lines(sentence: str, columns: int, signs: Signs) -> list[Line]:
     rows = wrapped(signs.text(sentence), columns)
     return [(Span(row, Tone.SENTENCE),) for row in rows]
 
 
 def _nodes_lines(view: NodesView, columns: int, signs: Signs) -> list[Line]:
-    title = title_line(view.names, view.shape, columns, signs)
+    title = title_line(view.names, nodes_note(view), columns, signs)
     lines = [title] if view.names else []
     match view.shape:
         case Shape.LINKED_LIST:

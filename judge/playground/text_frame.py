@@ -14,7 +14,7 @@ _SIDE_BY_SIDE = 110
 _GAP = 3
 _MOST_CODE = 72
 _CODE_SHARE = 3
-_FEWEST_CODE_LINES = 3
+"""The code above the views gets a third of the window, so that the views stay in one place."""
 
 
 @final
@@ -45,7 +45,7 @@ def one_line(title: str) -> str:
 
 def _above(film: Film, index: int, size: Size, signs: Signs) -> list[Line]:
     scene, source = film.scenes[index], source_lines(film.source)
-    height = min(len(source), max(_FEWEST_CODE_LINES, size.lines // _CODE_SHARE))
+    height = min(len(source), max(1, size.lines // _CODE_SHARE))
     code = code_lines(source, scene.line, size.columns, height, signs)
     body = _body(film, index, size.columns, signs)
     return [*code, (), *_cut(body, size.lines - len(code) - 1, signs)]
@@ -74,7 +74,7 @@ def _cut(lines: list[Line], room: int, signs: Signs) -> list[Line]:
     if len(lines) <= room:
         return lines
     kept = lines[: max(0, room - 1)]
-    rest = signs.more(len(lines) - len(kept), "more lines: a higher window shows them")
+    rest = signs.more(len(lines) - len(kept), "more lines: enlarge the window")
     return [*kept, (Span(rest, Tone.QUIET),)]
 
 

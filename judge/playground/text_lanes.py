@@ -1,7 +1,7 @@
 """Links of a linked list that do not lead to the next node: lines in channels below the rows.
 
-A link leaves its node downwards on the right, runs along a lane of the channel below its row,
-and comes up under its target on the left. To another row it goes round by a line of its own
+A link leaves its node downwards on the side that it leads to, runs along a lane of the channel
+below its row, and comes up under its target. To another row it goes round by a line of its own
 at the right edge, so that it crosses neither a name nor a node.
 """
 
@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from judge.playground.text_canvas import Canvas
 from judge.playground.text_look import Signs, Tone
@@ -27,11 +28,11 @@ class Spot(Struct, frozen=True):
     place: int
 
     @property
-    def entry(self) -> int:
+    def left(self) -> int:
         return self.x + 1
 
     @property
-    def exit(self) -> int:
+    def right(self) -> int:
         return self.x + self.size - 2
 
 
@@ -43,17 +44,38 @@ class Link(Struct, frozen=True):
     bus: int = 0
     """The column of its line at the right edge; 0 for a link within a row, which has none."""
     is_dotted: bool = False
+    entry: int = 0
+    """The column in which it comes up under its target; `with_entries` sets it."""
+
+    @property
+    def leads_right(self) -> bool:
+        return bool(self.bus) or self.start.x < self.end.x
 
     @property
     def exit(self) -> int:
         """Two links of a node leave it in different columns."""
-        return self.start.x + 2 if self.is_dotted else self.start.exit
+        if self.is_dotted:
+            return self.start.x + 2
+        return self.start.right if self.leads_right else self.start.left
 
     def reach(self, row: int) -> tuple[int, int]:
         """The columns between which it runs in the channel of the row."""
         if not self.bus:
-            return min(self.exit, self.end.entry), max(self.exit, self.end.entry)
-        return (self.exit if self.start.row == row else self.end.entry), self.bus
+            return min(self.exit, self.entry), max(self.exit, self.entry)
+        return (self.exit if self.start.row == row else self.entry), self.bus
+
+
+def with_entries(links: Sequence[Link]) -> list[Link]:
+    """All links to a node come up in one column: away from where its own link leaves it.
+
+    Without such a link it is the side that the first of them comes from.
+    """
+    leaving = {link.start: link.leads_right for link in links if not link.is_dotted}
+    entries: dict[Spot, int] = {}
+    for link in links:
+        is_left = leaving.get(link.end, link.start.x < link.end.x and not link.bus)
+        entries.setdefault(link.end, link.end.left if is_left else link.end.right)
+    return [replace(link, entry=entries[link.end]) for link in links]
 
 
 def lanes(links: Sequence[Link], row: int) -> dict[int, int]:
@@ -92,14 +114,14 @@ def draw_links(
                 (link.exit, node_lines[start.row]),
                 (link.exit, out),
                 *round_by,
-                (end.entry, back),
-                (end.entry, node_lines[end.row] + 1),
+                (link.entry, back),
+                (link.entry, node_lines[end.row] + 1),
             ],
             link.tone,
             is_dotted=link.is_dotted,
         )
     for link in links:
-        canvas.write(link.end.entry, node_lines[link.end.row] + 1, signs.up, link.tone)
+        canvas.write(link.entry, node_lines[link.end.row] + 1, signs.up, link.tone)
 
 
 def _length(reach: tuple[int, int]) -> int:

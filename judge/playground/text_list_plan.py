@@ -6,7 +6,7 @@ from typing import TypeAlias, final
 
 from msgspec import Struct
 
-from judge.playground.text_lanes import MOST_BUSES, MOST_LINKS, Link, Spot
+from judge.playground.text_lanes import MOST_BUSES, MOST_LINKS, Link, Spot, with_entries
 from judge.playground.text_look import Signs, Tone
 from judge.playground.text_nodes import node_text
 from judge.playground.text_titles import change_tone
@@ -30,6 +30,7 @@ class Plan(Struct, frozen=True):
     that have two heads. Names are cut at column `name_limit`.
     """
 
+    rows: int
     spots: Mapping[int, Spot]
     gaps: tuple[tuple[int, int, int], ...]
     arrows: tuple[Edge, ...]
@@ -37,10 +38,6 @@ class Plan(Struct, frozen=True):
     said: tuple[Edge, ...]
     mutual: frozenset[tuple[int | None, int]]
     name_limit: int
-
-    @property
-    def rows(self) -> int:
-        return 1 + max((spot.row for spot in self.spots.values()), default=-1)
 
 
 def plan_of(view: NodesView, names: Names, columns: int, signs: Signs) -> Plan:
@@ -64,7 +61,8 @@ def plan_of(view: NodesView, names: Names, columns: int, signs: Signs) -> Plan:
     ]
     first_bus = min(right, name_limit) + 1
     links, said = _told(others, spots, [first_bus + _BUS * bus for bus in range(buses)])
-    return Plan(spots, gaps, arrows, tuple(links), tuple(said), mutual, name_limit)
+    rows = len({node.row for node in view.nodes})
+    return Plan(rows, spots, gaps, arrows, tuple(links), tuple(said), mutual, name_limit)
 
 
 def flag_x(spot: Spot) -> int:
@@ -110,8 +108,8 @@ def _gaps(places: Axis, hidden: Sequence[tuple[int, int]]) -> Iterator[tuple[int
 
 
 def _size(node: Node, signs: Signs) -> int:
-    """Brackets, and a blank or the sign of change on each side."""
-    return width(node_text(node.text, signs)) + 4
+    """Brackets, a blank or the sign of change on each side, and three columns for links."""
+    return max(1, width(node_text(node.text, signs))) + 4
 
 
 def _focus(view: NodesView, columns: Mapping[float, int]) -> list[int]:
@@ -178,4 +176,4 @@ def _told(
             continue
         tone, is_dotted = change_tone(edge.changed, Tone.PLAIN), edge.kind is EdgeKind.RANDOM
         links.append(Link(start, end, tone, 0 if is_level else free.pop(0), is_dotted))
-    return links, said
+    return with_entries(links), said

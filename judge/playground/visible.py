@@ -25,11 +25,18 @@ class Seen(NamedTuple):
 
 Sight: TypeAlias = tuple[Seen, ...]
 
+MODULE_HOLDER = 1 << 60
+"""Stands for the module where a call would be: no call has this number."""
+
 
 class Sights:
-    """Finds what is visible; remembers which function each frame runs."""
+    """Finds what is visible; remembers which function each frame runs.
 
-    def __init__(self, roles: Roles, nodes: Set[str]) -> None:
+    Of the module's variables only those in `told` are shown: the others are constants.
+    """
+
+    def __init__(self, roles: Roles, nodes: Set[str], told: Set[str] = frozenset()) -> None:
+        self._told = told
         self._scopes = roles.scopes
         self._nodes = nodes
         self._found: dict[int, Scope | None] = {}
@@ -49,6 +56,12 @@ class Sights:
                 if seen.name in found:
                     continue
                 found[seen.name] = seen
+                for inner in self._attributes(seen, state.heap):
+                    found.setdefault(inner.name, inner)
+        for name, value in state.module.items():
+            if name in self._told and name not in found:
+                seen = Seen(name, Variable(MODULE, name), value, MODULE_HOLDER)
+                found[name] = seen
                 for inner in self._attributes(seen, state.heap):
                     found.setdefault(inner.name, inner)
         return tuple(found.values())
@@ -85,6 +98,13 @@ class Sights:
                 name = f"{seen.name}.{attribute}"
                 variable = attribute_of(found.cls, attribute)
                 yield Seen(name, variable, value, -1 - seen.value.number)
+
+
+def variables_of(state: State) -> Mapping[int, Mapping[str, Value]]:
+    """By their holder: the number of the call, or the module."""
+    found = {frame.number: frame.variables for frame in state.frames}
+    found[MODULE_HOLDER] = state.module
+    return found
 
 
 def is_inner(function: str) -> bool:

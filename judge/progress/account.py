@@ -1,5 +1,6 @@
 """What a journal comes to: everything that is derived from it once and used by many."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import final
@@ -54,8 +55,5 @@ class Account(Struct, frozen=True):
         return {each: events for each, events in self.days.items() if each <= day}
 
     def ledger(self, today: Today) -> Ledger:
-        reviews: dict[date, int] = {}
-        for review in self.reviews:
-            day = review.first.practice_day
-            reviews[day] = reviews.get(day, 0) + 1
+        reviews = Counter(review.first.practice_day for review in self.reviews)
         return ledger(self.days, self.history.only(Rested), reviews, today)

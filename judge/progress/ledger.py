@@ -51,7 +51,8 @@ class Entry(Struct, frozen=True):
 
 @final
 class Ledger(Struct, frozen=True):
-    """`entries` hold every day from the first qualifying one to today."""
+    """`entries` hold every day from the first qualifying one to today, but for those missed
+    without a streak to keep: after a clock that said 1970 there are very many of them."""
 
     entries: tuple[Entry, ...]
     streak: Streak
@@ -122,11 +123,11 @@ class _Walk:
     def _cross(self, earlier: Stay, later: Stay, until: date) -> None:
         has_travelled = are_one_journey(earlier, later)
         day = date.fromordinal(earlier.day) + _DAY
-        while day < until:
+        while day < until and self._streak:
             if has_travelled:
                 self._note(day, Status.TRAVELLED)
             elif self._is_rest(day):
-                self._note(day, Status.RESTED if self._streak else Status.MISSED)
+                self._note(day, Status.RESTED)
             else:
                 self._miss(day)
             day += _DAY
@@ -143,9 +144,7 @@ class _Walk:
 
     def _miss(self, day: date) -> None:
         """The rule of two days in a row holds by itself, since no more than two are held."""
-        if not self._streak:
-            self._note(day, Status.MISSED)
-        elif self.freezes and self._frozen < FROZEN_IN_A_ROW:
+        if self.freezes and self._frozen < FROZEN_IN_A_ROW:
             self.freezes -= 1
             self._frozen += 1
             self._note(day, Status.FROZEN)

@@ -22,7 +22,7 @@ def telling(history: History, solves: Iterable[Solve], reviews: Iterable[Review]
     What was imported was done on other days, so it makes none.
     """
     ids = {solve.attempt.id for solve in solves if not solve.attempt.imported}
-    ids.update(review.first.id for review in reviews)
+    ids.update(run.id for review in reviews for run in review.starts)
     ids.update(stage.id for stage in history.only(StagePassed))
     ids.update(kill.id for kill in first_kills(history.events, by_machine=True))
     return frozenset(ids)

@@ -23,13 +23,17 @@ ReviewKey: TypeAlias = tuple[str, date]
 
 @final
 class Review(Struct, frozen=True):
-    """One due review: its first judged run, the first that failed, the first accepted one."""
+    """One due review: each machine's first run in it, the first failed, the first accepted one."""
 
     key: ReviewKey
-    first: Attempt
+    starts: tuple[Attempt, ...]
     failed: Attempt | None
     passed: Attempt | None
     was_revealed: bool
+
+    @property
+    def first(self) -> Attempt:
+        return self.starts[0]
 
 
 def due_reviews(history: History) -> list[Review]:
@@ -89,4 +93,7 @@ def _of_problem(problem: str, events: Iterable[ProblemEvent]) -> list[Review]:
 def _review(key: ReviewKey, runs: Sequence[Attempt], was_revealed: bool) -> Review:
     passed = (run for run in runs if run.verdict is Verdict.ACCEPTED)
     failed = (run for run in runs if run.verdict is not Verdict.ACCEPTED)
-    return Review(key, runs[0], next(failed, None), next(passed, None), was_revealed)
+    starts: dict[str, Attempt] = {}
+    for run in runs:
+        starts.setdefault(run.machine, run)
+    return Review(key, tuple(starts.values()), next(failed, None), next(passed, None), was_revealed)

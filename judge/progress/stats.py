@@ -139,9 +139,12 @@ def _days_by_topic(account: Account, totals: Mapping[str, int]) -> dict[str, Day
 
 def _strip(ledger: Ledger, today: date) -> tuple[Status | None, ...]:
     monday = today - today.weekday() * _DAY
-    known = {today: Status.PENDING}
+    week = [monday + number * _DAY for number in range(7)]
+    first = ledger.entries[0].day if ledger.entries else today
+    known: dict[date, Status] = {day: Status.MISSED for day in week if first <= day < today}
+    known[today] = Status.PENDING
     known.update((entry.day, entry.status) for entry in ledger.entries[-7:])
-    return tuple(known.get(monday + number * _DAY) for number in range(7))
+    return tuple(known.get(day) for day in week)
 
 
 def _heatmap(days: Days, today: date) -> Heatmap:

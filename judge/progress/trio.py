@@ -98,7 +98,7 @@ def _parts(deeds: Sequence[Deed], *, nothing_due: bool) -> frozenset[TrioPart]:
 
 def _deeds(history: History, solves: Iterable[Solve], reviews: Iterable[Review]) -> Iterator[Deed]:
     for review in reviews:
-        yield review.first, Mark.REVIEW, f"{review.key}"
+        yield from ((run, Mark.REVIEW, f"{review.key}") for run in review.starts)
     for solve in solves:
         if not solve.attempt.imported:
             yield solve.attempt, Mark.PROBLEM, solve.attempt.problem

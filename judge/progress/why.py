@@ -107,8 +107,8 @@ def _reason(entry: Entry, account: Account, today: date) -> str:
             return "a journey took the day: the clock's offset changed within 36 hours"
         case Status.LOST:
             return "nothing that counts and no freeze left, so the streak ended"
-        case Status.MISSED:
-            return "nothing that counts, and no streak to keep"
+        case Status.MISSED:  # It has no entry, and needs no reason.
+            return "nothing that counts"
         case Status.PENDING if entry.day == today:
             return "today may still come"
         case Status.PENDING:
@@ -123,7 +123,7 @@ def _deeds(account: Account, day: date) -> str:
 
 
 def _deed_words(account: Account, day: date) -> Iterator[str]:
-    reviewed = {review.first.id for review in account.reviews}
+    reviewed = {run.id for review in account.reviews for run in review.starts}
     for event in account.days[day]:
         match event:
             case Attempt() if event.id in reviewed:

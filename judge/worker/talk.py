@@ -260,8 +260,9 @@ class Worker:
         code = os.waitstatus_to_exitcode(end.status)
         if -code == signal.SIGXCPU:
             return TimedOut(meter.limit, False, usage, self._printed())
-        # At the limit the stack cannot grow, so Python may die by SIGSEGV instead of raising.
-        if code < 0 and peak >= _NEAR_LIMIT * self._limits.memory_bytes:
+        # At the limit the stack cannot grow, so Python may die by SIGSEGV instead of raising. Or
+        # it has no memory left to tell us of a MemoryError, and that ends it with status 1.
+        if (code < 0 or code == 1) and peak >= _NEAR_LIMIT * self._limits.memory_bytes:
             return OutOfMemory(self._limits.memory_bytes, usage, self._printed())
         return Died(_how(code), usage, self._printed())
 

@@ -1,6 +1,8 @@
 """What `run` says was earned, in at most six lines."""
 
+import click
 import pytest
+from msgspec.structs import replace
 
 from judge.cli.award_text import award_lines
 from judge.cli.glyphs import ASCII, UNICODE
@@ -9,6 +11,7 @@ from judge.progress.badges import Badge
 from judge.progress.trio import Trio, TrioPart
 from judge.progress.xp import Level
 from judge.verdict import Verdict
+from tests.cli.program import RIGHT, judge, solve
 
 REVIEW, NEW, EXPERIMENT = TrioPart
 GOOD = Award(
@@ -25,14 +28,10 @@ GOOD = Award(
 
 
 def award(**changes: object) -> Award:
-    from msgspec.structs import replace
-
     return replace(GOOD, **changes)
 
 
 def text(award: Award, verdict: Verdict = Verdict.ACCEPTED, columns: int | None = None) -> str:
-    import click
-
     return click.unstyle("\n".join(award_lines(verdict, award, UNICODE, columns)))
 
 
@@ -104,3 +103,18 @@ def test_the_trio_says_what_to_type_next(done, needs_two_new: bool, shown: str) 
 
 def test_plain_signs_are_all_ascii() -> None:
     assert "\n".join(award_lines(Verdict.ACCEPTED, GOOD, ASCII)).isascii()
+
+
+@pytest.mark.parametrize("game", ["quiet", "off"])
+def test_a_run_does_not_speak_of_the_game_where_it_is_not_wanted(workspace, game: str) -> None:
+    solve(workspace, RIGHT)
+    spoken = judge(workspace, "run", "two-sum", "--seed", "1").out
+    judge(workspace, "reset", "two-sum")
+    solve(workspace, RIGHT)
+    judge(workspace, "config", "game", game)
+
+    silent = judge(workspace, "run", "two-sum", "--seed", "1").out
+
+    assert "XP" in spoken
+    assert "XP" not in silent
+    assert "Level" not in silent

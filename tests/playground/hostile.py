@@ -47,13 +47,24 @@ class EvilInt(int):
     __eq__ = __lt__ = __gt__ = __bool__ = __index__ = __int__ = __add__ = noting("int")
 
 class EvilStr(str):
-    __eq__ = __len__ = __str__ = __add__ = __format__ = noting("str")
+    __eq__ = __len__ = __str__ = __add__ = __format__ = __getitem__ = startswith = noting("str")
 
 class EvilError(Exception):
     __str__ = __repr__ = noting("error")
 
+class Odd:
+    pass
+
+Odd.__name__ = EvilStr("Odd")
+
+def odd():
+    return 1
+
+odd.__code__ = odd.__code__.replace(co_name=EvilStr("odd"), co_filename=EvilStr("s.py"))
+
 def two_sum(nums, target):
     evil = Evil()
+    strange, one = Odd(), odd()
     row = [evil, EvilInt(3), EvilStr("x"), evil]
     table = EvilDict(a=evil)
     items = EvilList([1, 2])

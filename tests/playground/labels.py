@@ -66,7 +66,7 @@ def _facts(made: Film) -> Iterator[str]:
                     yield f"{view.names[0]}:grid"
                 case NodesView():
                     yield from (f"{one.name}@" for one in view.pointers)
-                    name = view.names[0] if view.names else view.key
+                    name = view.names[0] if view.names else view.shape
                     yield f"{name}:{view.shape}".replace(" ", "_")
                 case TableView():
                     yield f"{view.names[0]}:table"

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from hypothesis import given
 
+from judge.playground.calls import CALLS_KEY
 from judge.playground.film import film
-from judge.playground.state import Recording
-from judge.playground.views import Film, GridView, NodesView, RowView, TableView
+from judge.playground.scene_views import SCALARS_KEY
+from judge.playground.state import Recording, Ref, SequenceObject
+from judge.playground.views import Film, GridView, NodesView, RowView, ScalarsView, TableView
 from tests.playground.recordings import recordings
 
 
@@ -67,7 +69,7 @@ def test_a_view_keeps_its_order_and_comes_once_a_scene(recording: Recording) -> 
             order.setdefault(key, len(order))
 
         assert len(keys) == len(set(keys))
-        drawn = [order[key] for key in keys if key not in {"variables", "calls"}]
+        drawn = [order[key] for key in keys if key not in {SCALARS_KEY, CALLS_KEY}]
         assert drawn == sorted(drawn)
 
 
@@ -89,6 +91,29 @@ def test_nothing_is_changed_at_the_first_step(recording: Recording) -> None:
     first = film(recording).scenes[0]
 
     assert "changed=True" not in repr(first)
+
+
+@given(recordings())
+def test_the_cells_of_a_row_are_the_values_of_the_state(recording: Recording) -> None:
+    for scene, state in zip(film(recording).scenes, recording.states, strict=True):
+        for view in scene.views:
+            value = state.frames[-1].variables.get(view.key)
+            found = state.heap.get(value.number) if isinstance(value, Ref) else None
+            if isinstance(view, RowView) and isinstance(found, SequenceObject):
+                assert len(view.cells) == len(found.items)
+                for cell, item in zip(view.cells, found.items, strict=True):
+                    if item is None or (type(item) in {int, str, float} and item != 10**400):
+                        assert cell.text == repr(item)
+
+
+@given(recordings())
+def test_the_plain_variables_are_those_of_the_state(recording: Recording) -> None:
+    for scene, state in zip(film(recording).scenes, recording.states, strict=True):
+        variables = state.frames[-1].variables
+        for view in scene.views:
+            for name, cell in view.values if isinstance(view, ScalarsView) else ():
+                if type(variables.get(name)) in {int, bool} and variables[name] != 10**400:
+                    assert cell.text == str(variables[name])
 
 
 def _nodes(made: Film) -> Iterator[NodesView]:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from judge.playground.inputs import input_views
+from judge.playground.scene_views import SCALARS_KEY
 from judge.playground.views import (
     Cell,
     EdgeKind,
@@ -47,7 +48,7 @@ def test_a_list_is_a_row_and_a_number_a_scalar() -> None:
 
     assert views == (
         RowView("nums", ("nums",), RowKind.LIST, (Cell("3"), Cell("4"))),
-        ScalarsView("variables", (("target", Cell("7")),)),
+        ScalarsView(SCALARS_KEY, (("target", Cell("7")),)),
     )
 
 
@@ -109,7 +110,7 @@ def test_a_graph_links_its_neighbours() -> None:
 def test_an_empty_structure_is_said_to_be_none() -> None:
     views = drawn({"head": "ListNode | None"}, head=[])
 
-    assert views == (ScalarsView("variables", (("head", Cell("None")),)),)
+    assert views == (ScalarsView(SCALARS_KEY, (("head", Cell("None")),)),)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """The text painter: right places, whole texts, nothing wider than the terminal."""
 
 import re
+from itertools import combinations
 
 import pytest
 from hypothesis import given, settings
@@ -8,6 +9,8 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from judge.playground.text import paint, paint_views
+from judge.playground.text_lanes import lanes
+from judge.playground.text_list_plan import plan_of
 from judge.playground.text_look import ASCII, UNICODE, Look
 from judge.playground.views import (
     Call,
@@ -225,8 +228,8 @@ def test_a_cycle_goes_back_below_the_list() -> None:
     head            slow,fast
     ▼               ▼
   ( 3 )──→( 2 )──→( 0 )──→( 4 )
-           ▲                 │
-           └─────────────────┘
+             ▲             │
+             └─────────────┘
   gone = None
 """
     )
@@ -241,10 +244,44 @@ def test_a_list_half_reversed_shows_both_directions() -> None:
             prev    cur
             ▼       ▼
   ( 1 )─∅ ( 2 )   ( 3 )──→( 4 )─∅
-   ▲         │
-   └─────────┘
+     ▲     │
+     └─────┘
 """
     )
+
+
+@given(
+    st.integers(1, 8).flatmap(
+        lambda count: st.lists(
+            st.tuples(
+                st.sampled_from(range(count)),
+                st.sampled_from(range(count)),
+                st.sampled_from((EdgeKind.NEXT, EdgeKind.RANDOM)),
+            ),
+            unique_by=lambda edge: (edge[0], edge[2]),
+        )
+    ),
+    st.integers(1, 3),
+)
+def test_the_lines_of_different_links_never_run_along_each_other(
+    drawn: list[tuple[int, int, EdgeKind]], rows: int
+) -> None:
+    nodes = tuple(Node(number, str(number), number // rows, number % rows) for number in range(8))
+    edges = tuple(Edge(*edge) for edge in drawn)
+    view = NodesView("list", (), Shape.LINKED_LIST, nodes, edges)
+
+    plan = plan_of(view, {}, 120, UNICODE)
+
+    for row in range(plan.rows):
+        lane_of = lanes(plan.links, row)
+        leaving = {link.exit: link for link in plan.links if link.start.row == row}
+        arriving = {link.entry: link.end for link in plan.links if link.end.row == row}
+        here = [(lane, plan.links[order].reach(row)) for order, lane in lane_of.items()]
+        assert len(leaving) == sum(link.start.row == row for link in plan.links)
+        assert not set(leaving) & set(arriving)
+        assert len(arriving) == len({link.end for link in plan.links if link.end.row == row})
+        for (one, a), (other, b) in combinations(here, 2):
+            assert one != other or a[1] < b[0] or b[1] < a[0]
 
 
 def test_a_shared_tail_is_joined_from_the_other_row() -> None:
@@ -267,8 +304,8 @@ def test_a_shared_tail_is_joined_from_the_other_row() -> None:
     a
     ▼
   ( 1 )──→( 2 )──→( 8 )─∅
-                   ▲
-                   └───────┐
+                     ▲
+                     └─────┐
     b                      │
     ▼                      │
   ( 5 )                    │
@@ -350,7 +387,7 @@ def test_a_graph_lists_what_each_node_leads_to() -> None:
     assert (
         painted(view)
         == """
-graph  graph
+graph
    0 → 1  2
    1 → 0  ← node
    2 →

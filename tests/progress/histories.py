@@ -81,7 +81,7 @@ def attempt(  # noqa: PLR0913  # every fact that a rule looks at
 ) -> Attempt:
     """An attempt at that moment; its id says what it is, unless `name` gives one."""
     event = Attempt(
-        id=name or f"{problem} {verdict} {code} {machine} {moment.instant.isoformat()}",
+        id=name or f"{problem} {verdict} {code} {machine} {_stamp(moment)}",
         instant=moment.instant,
         zone=moment.zone,
         offset_minutes=moment.offset_minutes,
@@ -117,7 +117,7 @@ def happened(kind: type[E], moment: Moment, *, machine: str = "laptop", **fields
         if "difficulty" in names:
             fields["difficulty"] = DIFFICULTY_OF.get(problem, Difficulty.EASY)
     return kind(
-        id=f"{kind.__name__} {said} {machine} {moment.instant.isoformat()}",
+        id=f"{kind.__name__} {said} {machine} {_stamp(moment)}",
         instant=moment.instant,
         zone=moment.zone,
         offset_minutes=moment.offset_minutes,
@@ -125,6 +125,11 @@ def happened(kind: type[E], moment: Moment, *, machine: str = "laptop", **fields
         machine=machine,
         **fields,
     )
+
+
+def _stamp(moment: Moment) -> str:
+    """The offset is part of it: two events of one instant must not share their id."""
+    return f"{moment.instant.isoformat()} {moment.offset_minutes}"
 
 
 def hint(moment: Moment, stage: str, problem: str = "two-sum", **more: Any) -> HintOpened:

@@ -1,5 +1,8 @@
 """What `run` says was earned by one event."""
 
+import sys
+from datetime import timedelta
+
 from hypothesis import given
 
 from judge.progress.account import Account
@@ -107,3 +110,34 @@ def test_the_awards_of_a_life_add_up_to_its_xp(life) -> None:
     assert all(sum(xp for xp, _ in each.reasons) == each.xp for each in awards)
     badges = [badge for each in awards for badge in each.badges]
     assert len(badges) == len(set(badges))
+
+
+def calls_of_an_award(count: int) -> int:
+    """How many functions are called for the last of so many events; seconds would be noise."""
+    start = at("2026-01-01T08:00Z").instant
+    events = []
+    for number in range(count):
+        instant = start + timedelta(hours=5 * number)
+        moment = at(instant.isoformat())
+        problem = f"problem-{number // 3 % 80}"
+        make = (wrong, attempt, opened)[number % 3]
+        events.append(make(moment, problem))
+    calls = 0
+
+    def count_call(frame: object, event: str, _: object) -> None:
+        nonlocal calls
+        calls += event == "call"
+
+    before = sys.getprofile()
+    sys.setprofile(count_call)
+    try:
+        award(events[:-1], events[-1])
+    finally:
+        sys.setprofile(before)
+    return calls
+
+
+def test_an_award_takes_time_in_proportion_to_the_journal() -> None:
+    short, long = calls_of_an_award(400), calls_of_an_award(1600)
+
+    assert long < 6 * short, "four times the events; a square would be sixteen"

@@ -1,6 +1,7 @@
 """What keeps the streak, what it costs, and what ends it."""
 
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -32,7 +33,6 @@ SIGNS = {
     Status.RESTED: "r",
     Status.TRAVELLED: "t",
     Status.LOST: "L",
-    Status.MISSED: "-",
     Status.PENDING: "?",
 }
 
@@ -47,7 +47,10 @@ def seen(events, now: str) -> Ledger:
 
 
 def signs(ledger: Ledger) -> str:
-    return "".join(SIGNS[entry.status] for entry in ledger.entries)
+    """One a day; what has no entry was missed without a streak to keep."""
+    by_day = {entry.day: SIGNS[entry.status] for entry in ledger.entries}
+    days = range((max(by_day) - min(by_day)).days + 1)
+    return "".join(by_day.get(min(by_day) + timedelta(days=n), "-") for n in days)
 
 
 def reviews(day: int, *problems: str):
@@ -242,7 +245,7 @@ def test_freezes_are_never_negative_and_at_most_two(life, hours) -> None:
     ledger = seen([event for event in life if event.instant <= now], now.isoformat())
 
     assert all(0 <= entry.freezes <= 2 for entry in ledger.entries)
-    assert "fff" not in signs(ledger)
+    assert not ledger.entries or "fff" not in signs(ledger)
 
 
 @law
@@ -257,7 +260,7 @@ def test_only_a_day_that_qualifies_lengthens_the_streak(life) -> None:
                 assert entry.streak == streak + 1
             case Status.EARNED_BACK:
                 assert entry.streak > streak
-            case Status.LOST | Status.MISSED:
+            case Status.LOST:
                 assert entry.streak == 0
             case _:
                 assert entry.streak == streak
@@ -268,12 +271,13 @@ def test_only_a_day_that_qualifies_lengthens_the_streak(life) -> None:
 
 @law
 @given(lives())
-def test_every_day_has_one_entry_and_none_is_left_out(life) -> None:
+def test_only_days_without_a_streak_have_no_entry(life) -> None:
     entries = seen(life, "2026-04-15T12:00Z").entries
 
-    days = [entry.day for entry in entries]
-    assert days == [days[0] + timedelta(days=n) for n in range(len(days))] if days else True
-    assert not days or days[-1] == date(2026, 4, 15)
+    assert not entries or entries[-1].day == date(2026, 4, 15)
+    for entry, following in pairwise(entries):
+        assert following.day == entry.day + timedelta(days=1) or entry.streak == 0
+        assert following.day > entry.day
 
 
 @law
@@ -298,6 +302,14 @@ def test_one_more_solved_problem_never_shortens_the_streak(life, hours) -> None:
 
     assert after.streak.current >= max(1, before.streak.current)
     assert after.streak.best >= before.streak.best
+
+
+def test_a_clock_that_once_said_1970_costs_no_time() -> None:
+    events = noons([date(1970, 1, 1), date(2026, 3, 1), date(2026, 3, 2)])
+
+    ledger = seen(events, "2026-03-02T20:00Z")
+
+    assert [entry.day.year for entry in ledger.entries] == [1970, 1970, 1970, 1970, 2026, 2026]
 
 
 @pytest.mark.parametrize("clock", ["2026-03-05T12:00Z", "2026-03-04T01:00Z"])

@@ -25,6 +25,11 @@ def two_sum(nums, target):  # noqa: C901  # a list of misdeeds, each a line or t
             no()
         case "exit":
             os._exit(3)
+        case "end by an exception":
+            os._exit(1)
+        case "end by an exception when full":
+            kept = b"x" * (60 << 20)
+            os._exit(len(kept[:1]))
         case "abort":
             os.abort()
         case "kill":

@@ -88,3 +88,8 @@ def test_a_random_link_may_point_anywhere() -> None:
     made = nodes.build_random([[7, 1], [8, 1], [9, None]], nodes.maker("RandomNode", None))
 
     assert [node.random for node in made] == [made[1], made[1], None]
+
+
+def test_a_node_in_a_print_or_an_exception_names_its_value() -> None:
+    assert repr(nodes.ListNode(7)) == "ListNode(7)"
+    assert repr([nodes.TreeNode(-1)]) == "[TreeNode(-1)]"

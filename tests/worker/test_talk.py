@@ -156,3 +156,15 @@ def test_a_large_request_and_a_large_answer_pass(session: Session) -> None:
     outcome = session.run({"nums": numbers, "target": 0}, LONG)
 
     assert value(outcome) == numbers
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "outcome"),
+    [("end by an exception", Died), ("end by an exception when full", OutOfMemory)],
+)
+def test_an_end_without_a_word_is_put_down_to_memory_only_where_it_was_full(
+    session: Session, behaviour: str, outcome: type[Outcome]
+) -> None:
+    ask(session, "count")
+
+    assert isinstance(ask(session, behaviour), outcome)

@@ -12,13 +12,22 @@ Make = Callable[[Any], Any]
 """Makes a node from its value, by the submission's own class where it has one."""
 
 
-class ListNode:
+class _Shown:
+    """A node in a print or an exception names itself and its value, not its address."""
+
+    val: Any
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.val!r})"
+
+
+class ListNode(_Shown):
     def __init__(self, val: int = 0, next: "ListNode | None" = None) -> None:
         self.val = val
         self.next = next
 
 
-class TreeNode:
+class TreeNode(_Shown):
     def __init__(
         self, val: int = 0, left: "TreeNode | None" = None, right: "TreeNode | None" = None
     ) -> None:
@@ -27,13 +36,13 @@ class TreeNode:
         self.right = right
 
 
-class GraphNode:
+class GraphNode(_Shown):
     def __init__(self, val: int = 0, neighbors: "list[GraphNode] | None" = None) -> None:
         self.val = val
         self.neighbors = neighbors if neighbors is not None else []
 
 
-class RandomNode:
+class RandomNode(_Shown):
     def __init__(
         self, x: int = 0, next: "RandomNode | None" = None, random: "RandomNode | None" = None
     ) -> None:

@@ -23,8 +23,7 @@ _OWN_MODULES = (loading.MODULE_NAME, nodes.__name__, loading.__name__)
 
 
 def name_of(cls: type) -> str:
-    name: str = _NAME_OF(cls)
-    return name[:NAME_CAP]
+    return _short(_NAME_OF(cls))
 
 
 def bases_of(cls: type) -> tuple[type, ...]:
@@ -75,7 +74,7 @@ def is_machinery(name: str, value: Any) -> bool:
     """Whether a variable only names a function, class or module: code, and no data."""
     kind = type(value)
     if kind is FunctionType:
-        return bool(value.__code__.co_name == name)
+        return _short(value.__code__.co_name) == name
     return kind is ModuleType or kind is _lru_cache_wrapper or is_class(value)
 
 
@@ -85,7 +84,7 @@ def words_for(value: Any) -> str:
     if id(kind) in _WRITTEN_OUT:
         return _written(value)
     if kind is FunctionType:
-        return f"function {value.__code__.co_name}"[:NAME_CAP]
+        return f"function {_short(value.__code__.co_name)}"
     return f"class {name_of(value)}" if is_class(value) else f"<{name_of(kind)}>"
 
 
@@ -100,6 +99,11 @@ def exception_text(kind: Any, error: Any) -> str:
     (said,) = arguments
     text = said if type(said) is str and kind is not KeyError else _written(said)
     return f"{name}: {text}"[: 2 * NAME_CAP]
+
+
+def _short(name: str) -> str:
+    """Functions and classes can be given names that are no plain texts, with an == of theirs."""
+    return str.__getitem__(name, slice(NAME_CAP))
 
 
 def _written(value: Any) -> str:

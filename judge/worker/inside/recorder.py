@@ -27,7 +27,7 @@ from collections.abc import Callable
 from itertools import chain
 from opcode import opmap
 from sys import gettrace, settrace
-from types import FrameType
+from types import CodeType, FrameType
 from typing import Any, Final, NoReturn, TypeVar, final
 
 from .calls import Call, Calls
@@ -87,10 +87,15 @@ class Recorder:
                 self._say(["end", "stopped"])
 
     def _on_call(self, frame: FrameType, event: str, argument: Any) -> Any:
-        code = frame.f_code
-        if code.co_filename != self._path or not code.co_flags & _OPTIMIZED:
-            return None
-        return self._on_event(frame, event, argument)
+        return self._on_event(frame, event, argument) if self._is_theirs(frame.f_code) else None
+
+    def _is_theirs(self, code: CodeType) -> bool:
+        """Whether it is a function of the file. Code can be given names that are no plain texts."""
+        return (
+            bool(code.co_flags & _OPTIMIZED)
+            and type(code.co_filename) is type(code.co_name) is type(code.co_qualname) is str
+            and code.co_filename == self._path
+        )
 
     def _on_event(self, frame: FrameType, event: str, argument: Any) -> Any:
         try:

@@ -1,3 +1,6 @@
+"""Labelled before the inference last changed: lists and indices."""
+
+
 # call: compress(list("aabccc"))
 # pointers: read>chars write>chars start>chars
 def compress(chars):

@@ -1,3 +1,11 @@
+"""Labelled before the inference last changed: nodes, grids, graphs and classes."""
+
+import heapq
+from collections import deque
+
+from tests.playground.tracing import ListNode, TreeNode
+
+
 # call: remove_value(linked([1, 2, 1]), 1)
 # nodes: head before node
 # views: linked_list:linked_list

@@ -1,3 +1,6 @@
+"""Labelled before the inference last changed: strings."""
+
+
 # call: is_subsequence("ac", "abc")
 # pointers: i>short j>text
 def is_subsequence(short, text):

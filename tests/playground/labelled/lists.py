@@ -1,3 +1,8 @@
+"""Lists and indices."""
+
+from collections import defaultdict, deque
+
+
 # call: pair_sum([1, 3, 4, 7], 7)
 # pointers: left>nums right>nums
 def pair_sum(nums, target):
@@ -35,6 +40,7 @@ def pair_by_value(nums, target):
         if target - number in places:
             return [places[target - number], i]
         places[number] = i
+    return None
 
 
 # call: best_profit([5, 1, 4])

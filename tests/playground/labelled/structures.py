@@ -1,3 +1,11 @@
+"""Nodes, grids, graphs, heaps and classes."""
+
+import heapq
+from collections import deque
+
+from tests.playground.tracing import ListNode, TreeNode
+
+
 # call: reverse(linked([1, 2, 3]))
 # nodes: head prev cur following
 # views: linked_list:linked_list

@@ -1,3 +1,8 @@
+"""Strings."""
+
+from collections import defaultdict
+
+
 # call: longest("abcab")
 # pointers: left>s right>s
 # views: last:table
