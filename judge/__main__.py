@@ -39,13 +39,18 @@ def _judge(arguments: list[str]) -> int:
 
 
 def _early_fence() -> "Fence | None":
-    from judge.errors import JudgeError
-    from judge.worker.host import Fence
+    if sys.platform == "win32":
+        return None  # The command says why nothing is judged there.
+    from judge.worker.start import start_zygote
 
+    zygote = start_zygote()
     try:
-        return Fence()
-    except JudgeError:
-        return None  # The command meets the same error, where it can be told.
+        from judge.worker.host import Fence  # with half of all that there is to import
+
+        return Fence(zygote)
+    except BaseException:
+        zygote.close()
+        raise
 
 
 def _hold_standard_streams() -> None:

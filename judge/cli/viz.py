@@ -1,6 +1,7 @@
 """`judge viz`: your own code, step by step, on the input that fails."""
 
 import json
+import os
 import sys
 from pathlib import Path
 from typing import final
@@ -134,8 +135,7 @@ def _show(reel: Film, name: str, wishes: _Wishes) -> Score | None:
         index = _index(reel, wishes.step)
         click.echo(viz_plain.step_text(reel, index, columns, look))
         return None
-    is_terminal = sys.stdin.isatty() and sys.stdout.isatty()
-    if is_terminal and not wishes.is_plain:
+    if _can_play() and not wishes.is_plain:
         from judge.cli.viz_player import play
 
         return play(Player(reel, is_predicting=wishes.is_predicting), name, look)
@@ -143,6 +143,12 @@ def _show(reel: Film, name: str, wishes: _Wishes) -> Score | None:
         return viz_plain.ask(reel, columns, look)
     viz_plain.print_all(reel, name, columns, look)
     return None
+
+
+def _can_play() -> bool:
+    """A dumb terminal cannot be drawn on twice."""
+    is_dumb = os.environ.get("TERM", "dumb") == "dumb"
+    return sys.stdin.isatty() and sys.stdout.isatty() and not is_dumb
 
 
 def _index(reel: Film, step: int) -> int:

@@ -1,6 +1,8 @@
 """`judge viz` without a player: steps as text for pipes, for readers of screens, for guesses."""
 
 import sys
+from collections.abc import Callable
+from functools import partial
 
 import click
 
@@ -17,13 +19,13 @@ from judge.playground.views import Film
 _PIPE_COLUMNS = 80
 _CODE_LINES = 7
 
-_STYLES: dict[Tone, dict[str, object]] = {
-    Tone.NAME: {"bold": True},
-    Tone.CHANGED: {"fg": "yellow", "bold": True},
-    Tone.POINTER: {"fg": "cyan"},
-    Tone.QUIET: {"dim": True},
-    Tone.CURRENT: {"fg": "green", "bold": True},
-    Tone.SENTENCE: {"bold": True},
+_STYLES: dict[Tone, Callable[[str], str]] = {
+    Tone.NAME: partial(click.style, bold=True),
+    Tone.CHANGED: partial(click.style, fg="yellow", bold=True),
+    Tone.POINTER: partial(click.style, fg="cyan"),
+    Tone.QUIET: partial(click.style, dim=True),
+    Tone.CURRENT: partial(click.style, fg="green", bold=True),
+    Tone.SENTENCE: partial(click.style, bold=True),
 }
 
 
@@ -91,4 +93,4 @@ def ask(reel: Film, width: int, look: Look) -> Score:
 
 def _styled(text: str, tone: Tone) -> str:
     style = _STYLES.get(tone)
-    return click.style(text, **style) if style else text  # type: ignore[arg-type]  # by tone
+    return style(text) if style else text

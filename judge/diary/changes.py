@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -40,8 +40,15 @@ def _touched(root: Path, since: datetime) -> list[str]:
     return [
         os.path.relpath(file, root).replace(os.sep, "/")
         for file in _files(root)
-        if datetime.fromtimestamp(file.stat().st_mtime, UTC) > since
+        if _changed_after(file, since)
     ]
+
+
+def _changed_after(file: Path, since: datetime) -> bool:
+    try:
+        return file.stat().st_mtime > since.timestamp()
+    except OSError:  # A link that leads nowhere, or an editor's file that is gone by now.
+        return False
 
 
 def _files(root: Path) -> Iterator[Path]:

@@ -53,11 +53,15 @@ def _clean(text: str) -> str:
 
 
 def _last_entry(events: tuple[AnyEvent, ...], today: Today) -> datetime:
-    """Since the last note; before the first one, since the day began."""
-    last = [event.instant for event in events if isinstance(event, Logged)]
-    if last:
-        return max(last)
+    """Since the last note; before the first one, since the day began.
+
+    One from a clock that was ahead must not hide every change until its date has come.
+    """
     moment = today.moment
+    notes = [event.instant for event in events if isinstance(event, Logged)]
+    past = [instant for instant in notes if instant <= moment.instant]
+    if past:
+        return max(past)
     local = moment.instant + timedelta(minutes=moment.offset_minutes)
     begin = datetime.combine(today.day, time(), local.tzinfo) + DAY_STARTS
     return begin - timedelta(minutes=moment.offset_minutes)

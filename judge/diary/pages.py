@@ -133,7 +133,4 @@ def _write_changed(path: Path, text: str) -> None:
     if path.is_file() and path.read_bytes() == text.encode("utf-8"):
         return
     path.parent.mkdir(parents=True, exist_ok=True)
-    if path.exists():
-        write_atomically(path, text)
-    else:
-        path.write_text(text, encoding="utf-8", newline="")
+    write_atomically(path, text)

@@ -40,7 +40,8 @@ def with_block(readme: str | None, block: str, place: Place) -> str:
     """
     if readme is None:
         return f"{_NEW_README}{BEGIN}\n{block}\n{END}\n"
-    line_end = "\r\n" if "\r\n" in readme else "\n"
+    # That of the first line: a single odd one further down must not turn the block over.
+    line_end = "\r\n" if readme.partition("\n")[0].endswith("\r") else "\n"
     fresh = f"{BEGIN}\n{block}\n{END}".replace("\n", line_end)
     first, last = readme.find(_BEGIN_MARK), readme.find(END)
     if first == -1 and last == -1:

@@ -13,8 +13,9 @@ Nothing is ever said about O(n) against O(n log n): that difference cannot be me
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol, final
+
+from msgspec import Struct
 
 from judge.verdict import Growth, GrowthStatus
 
@@ -40,8 +41,7 @@ _READABLE_SECONDS = 3 * _LEAST_SECONDS
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(Struct, frozen=True):
     """CPU seconds of the call at one size, the median of interleaved runs."""
 
     size: int

@@ -96,7 +96,7 @@ def _spoken(answer: Plain | Mismatch) -> Plain:
 
 def _copied(arguments: Mapping[str, Plain]) -> dict[str, Plain]:
     """A law may change what it is given; the inputs are those of every other law, too."""
-    copy: dict[str, Plain] = marshal.loads(marshal.dumps(dict(arguments)))
+    copy: dict[str, Plain] = marshal.loads(marshal.dumps(dict(arguments), 2))
     return copy
 
 

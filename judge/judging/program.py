@@ -36,6 +36,10 @@ GO = marshal.dumps(("go", None))
 IDLE = marshal.dumps(("idle", None))
 """Makes no call at all: what is left is the cost of asking."""
 
+_UNSHARED = 2
+"""The last edition of marshal that knows no references. A generator may put one list into
+several places, `[row] * 3`; a submission that changes a row must find three of them."""
+
 
 @final
 class Program(Struct, frozen=True):
@@ -45,13 +49,13 @@ class Program(Struct, frozen=True):
     parameters: tuple[str, ...]
 
     def call(self, arguments: Mapping[str, Plain]) -> bytes:
-        return marshal.dumps(("call", self._values(arguments)))
+        return marshal.dumps(("call", self._values(arguments)), _UNSHARED)
 
     def batch(self, rows: Sequence[Mapping[str, Plain]]) -> bytes:
-        return marshal.dumps(("batch", [self._values(arguments) for arguments in rows]))
+        return marshal.dumps(("batch", [self._values(arguments) for arguments in rows]), _UNSHARED)
 
     def prepare(self, arguments: Mapping[str, Plain]) -> bytes:
-        return marshal.dumps(("prepare", self._values(arguments)))
+        return marshal.dumps(("prepare", self._values(arguments)), _UNSHARED)
 
     def _values(self, arguments: Mapping[str, Plain]) -> Plain:
         values = [arguments[name] for name in self.parameters]

@@ -8,8 +8,10 @@ import itertools
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
 from typing import final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from judge.judging import cases
 from judge.judging.bench import Bench
@@ -39,8 +41,7 @@ _SECONDS_FAILING = 1.0
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """What to run. `only` picks one own case; `samples` leaves hidden tests and properties out."""
 
     seed: int
@@ -85,8 +86,7 @@ def judge_on(bench: Bench, submission: Submission, plan: Plan) -> Judgement:
 
 
 @final
-@dataclass(slots=True)
-class _Meter:
+class _Meter(Struct):
     """What all tests used together."""
 
     cpu_seconds: float = 0.0

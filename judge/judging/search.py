@@ -6,9 +6,10 @@ worker costs more than most calls.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from itertools import chain
 from typing import final
+
+from msgspec import Struct
 
 from judge.judging.bench import Bench, Drawn
 from judge.judging.laws import ask_ahead, breaks_law
@@ -21,8 +22,7 @@ _INPUTS_FOR_LAWS = 8
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Broken:
+class Broken(Struct, frozen=True):
     """A drawn input on which the submission failed (`result`) or a law did not hold (`law`)."""
 
     drawn: Drawn
@@ -31,15 +31,14 @@ class Broken:
 
 
 @final
-@dataclass(slots=True)
-class Search:
+class Search(Struct):
     """What the property stage found, the first failing input of each property."""
 
     inputs: int = 0
     disagreement: Broken | None = None
-    laws: dict[str, Broken] = field(default_factory=dict)
+    laws: dict[str, Broken] = {}
     laws_tried: int = 0
-    results: list[Result] = field(default_factory=list)
+    results: list[Result] = []
 
     @property
     def held(self) -> int:

@@ -1,8 +1,10 @@
 """One input, one submission: run it, hold the answer against the right one, give a verdict."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import TypeAlias, assert_never, final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from judge.judging.answer_book import AnswerBook
 from judge.judging.oracle import Expected, Oracle, Question
@@ -28,8 +30,7 @@ _BATCH_LIMIT = TimeLimit.of_cpu(1.0)
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Struct, frozen=True):
     """What one input showed. `returned` holds only a value of the declared type."""
 
     arguments: Mapping[str, Plain]

@@ -62,7 +62,7 @@ class Cursor(Struct, frozen=True):
 
 @final
 class GraphKey(Struct, frozen=True):
-    """`pointer` holds a node of the graph `base`; a neighbour's place in its entry, if a pair."""
+    """`pointer` holds a node of the graph `base`."""
 
     pointer: Variable
     base: Variable
@@ -77,4 +77,4 @@ class Roles(Struct, frozen=True):
     """By the owner of the loop."""
     graph_keys: tuple[GraphKey, ...] = ()
     neighbour_places: Mapping[Variable, int] = {}
-    """Where a neighbour stands in an entry of the graph that is a pair, as with weights."""
+    """Where a neighbour stands in an entry that is a pair, as with weights; -1 if it is none."""

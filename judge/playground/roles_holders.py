@@ -54,9 +54,7 @@ def _sources(value: ast.expr) -> Iterator[ast.expr]:
             return
 
 
-def _pair(
-    scope: Scope, item: ast.expr, container: ast.expr
-) -> Iterator[tuple[Variable, Variable]]:
+def _pair(scope: Scope, item: ast.expr, container: ast.expr) -> Iterator[tuple[Variable, Variable]]:
     one, other = scope.meant(item), scope.meant(container)
     if one is not None and other is not None and isinstance(item, ast.Name):
         yield one, Variable(other.owner, f"{other.name}{_MARK}")

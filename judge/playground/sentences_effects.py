@@ -7,6 +7,7 @@ from judge.playground.roles_terms import called
 from judge.playground.sentences_moves import moves
 from judge.playground.sentences_words import Words
 from judge.playground.sentences_writes import written
+from judge.playground.state import Instance
 from judge.playground.statements import targets_of
 
 _TAKERS = {"pop", "popleft", "heappop", "heappushpop", "heapreplace", "popitem"}
@@ -93,12 +94,8 @@ def _attribute(owner: str, attribute: str, words: Words) -> Iterator[str]:
         return
     holder = words.seen(owner)
     _, found = (None, None) if holder is None else words.held(holder)
-    value = getattr(found, "attributes", {}).get(attribute, _ABSENT)
-    if value is not _ABSENT:
-        yield words.attribute_set(owner, attribute, value)
-
-
-_ABSENT = object()
+    if isinstance(found, Instance) and attribute in found.attributes:
+        yield words.attribute_set(owner, attribute, found.attributes[attribute])
 
 
 def _is_written(name: str, targets: list[ast.expr]) -> bool:

@@ -7,9 +7,10 @@ removed by us: what cannot be read is left out of the count and stays where it i
 import os
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import assert_never, final
+
+from msgspec import Struct
 
 from judge.errors import Fault, JudgeError, Place
 from judge.progress.event import AnyEvent, Attempt, Event, LaterEntry, decode, encode, in_order
@@ -20,8 +21,7 @@ LONGEST_LINE = 1 << 20
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class JournalState:
+class JournalState(Struct, frozen=True):
     """Each readable event once, oldest first, and what had to be left out."""
 
     events: tuple[AnyEvent, ...]

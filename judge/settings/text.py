@@ -46,7 +46,7 @@ def not_toml(path: Path, message: str) -> JudgeError:
 
 
 def write_atomically(path: Path, text: str) -> None:
-    """A reader, and a power cut, find the old file or the new one."""
+    """A reader, and a power cut, find the old file (or none, if there was none) or the new one."""
     target = path.resolve()
     beside = target.with_name(f".{target.name}.{os.getpid()}")
     try:
@@ -54,7 +54,8 @@ def write_atomically(path: Path, text: str) -> None:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
-        beside.chmod(target.stat().st_mode & 0o777)
+        if target.exists():
+            beside.chmod(target.stat().st_mode & 0o777)
         beside.replace(target)
     finally:
         beside.unlink(missing_ok=True)

@@ -5,14 +5,11 @@ What costs an import waits until the zygote boots: see `Fence.isolation`.
 
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from judge.errors import JudgeError
 
 _FOLDER = Path(__file__).parent
-_STACK_BYTES = 128 << 20
 
 
 def check_platform() -> None:
@@ -21,29 +18,6 @@ def check_platform() -> None:
             "native Windows cannot confine a program, so nothing is judged there",
             hint="install judge inside WSL2: `wsl --install`, then `pip install practice-judge`",
         )
-
-
-@contextmanager
-def large_stack() -> Iterator[None]:
-    """An exec leaves room below the stack for the soft limit of that moment, and no more.
-
-    Another thread that starts a program meanwhile gives it a larger stack, which is harmless.
-    """
-    try:
-        import resource  # Windows has none, nor a stack that is limited so.
-    except ImportError:
-        yield
-        return
-    soft, hard = resource.getrlimit(resource.RLIMIT_STACK)
-    wanted = _STACK_BYTES if hard == resource.RLIM_INFINITY else min(_STACK_BYTES, hard)
-    if soft == resource.RLIM_INFINITY or soft >= wanted:
-        yield
-        return
-    resource.setrlimit(resource.RLIMIT_STACK, (wanted, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_STACK, (soft, hard))
 
 
 def check_cap() -> None:

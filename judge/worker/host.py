@@ -7,10 +7,7 @@ request, in order, of bounded size. Time and memory are read from outside.
 import json
 import os
 import socket
-import subprocess
-import sys
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, final
+from typing import Any, final
 
 from judge.errors import JudgeError
 from judge.verdict import Isolation
@@ -19,37 +16,12 @@ from judge.worker.boot import (
     check_platform,
     compile_for_the_next,
     hide_own_memory,
-    large_stack,
 )
 from judge.worker.limits import WorkerLimits
 from judge.worker.process import Exit, Pipes, Process
+from judge.worker.start import Zygote, start_zygote
 from judge.worker.talk import Worker
 
-if TYPE_CHECKING:
-    from judge.worker.packages import Provided
-
-_BOOT = """\
-import json, sys, types
-fence = types.ModuleType("fence")
-fence.__path__ = [sys.argv[1]]
-sys.modules["fence"] = fence
-options = json.loads(sys.argv[3])
-from fence.confine import Probe, die_with_judge
-die_with_judge(options["judge"])
-probe = Probe(options["level"])
-from fence.inside.zygote import main
-main(int(sys.argv[2]), options, probe)
-"""
-# macOS names the first kind, but has none of it for AF_UNIX.
-_KIND = socket.SOCK_SEQPACKET if sys.platform == "linux" else socket.SOCK_DGRAM
-_ENVIRONMENT = {
-    # Freed memory goes back at once, so that a test is not charged with an earlier one's.
-    "MALLOC_MMAP_THRESHOLD_": "131072",
-    "MALLOC_TRIM_THRESHOLD_": "131072",
-    # A numeric package would start as many threads as there are cores.
-    "OPENBLAS_NUM_THREADS": "1",
-    "OMP_NUM_THREADS": "1",
-}
 _MESSAGE_CAP = 64 * 1024
 _PATIENCE_SECONDS = 20.0
 
@@ -64,30 +36,14 @@ class Fence:
     means the thread where it says the parent (PR_SET_PDEATHSIG in prctl(2)).
     """
 
-    def __init__(self, *, python: str = sys.executable, packages: tuple[str, ...] = ()) -> None:
+    def __init__(self, zygote: Zygote | None = None, *, packages: tuple[str, ...] = ()) -> None:
         check_platform()
-        ours, theirs = socket.socketpair(socket.AF_UNIX, _KIND)
-        self._control = ours
+        self._zygote = zygote or start_zygote(packages=packages)
+        self._control = self._zygote.control
         self._isolation: Isolation | None = None
         self._exits: dict[int, Exit] = {}
         self._spawned = 0
-        level = os.environ.get("JUDGE_ISOLATION")
         self.packages = packages
-        options = {"packages": _located(packages), "level": level, "judge": os.getpid()}
-        command = [python, "-I", "-S", "-B", "-c", _BOOT, str(Path(__file__).parent)]
-        with large_stack():
-            self._process = subprocess.Popen(
-                [*command, str(theirs.fileno()), json.dumps(options)],
-                pass_fds=[theirs.fileno()],
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.PIPE,
-                env=_ENVIRONMENT,
-                cwd="/",
-                # Ctrl-C at the terminal is for the judge, which then closes the fence in order.
-                start_new_session=True,
-            )
-        theirs.close()
 
     def __enter__(self) -> "Fence":
         return self
@@ -137,14 +93,7 @@ class Fence:
 
     def close(self) -> None:
         """Kills what still runs and reaps the zygote. May be called twice."""
-        self._control.close()
-        try:
-            self._process.wait(timeout=2)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
-        if self._process.stderr is not None:
-            self._process.stderr.close()
+        self._zygote.close()
 
     def _await_spawn(self, number: int) -> "Process":
         while True:
@@ -171,18 +120,10 @@ class Fence:
         return report, fds
 
     def _broken(self) -> JudgeError:
-        self._process.kill()
-        _, errors = self._process.communicate()
+        self._zygote.process.kill()
+        _, errors = self._zygote.process.communicate()
         last = errors.decode(errors="replace").strip().splitlines()[-1:] or ["it said nothing"]
         return JudgeError(
             f"the worker process could not be started or has gone: {last[0]}",
             hint="`judge doctor` shows what this system offers",
         )
-
-
-def _located(packages: tuple[str, ...]) -> "list[Provided]":
-    if not packages:
-        return []
-    from judge.worker.packages import located
-
-    return located(packages)

@@ -83,3 +83,24 @@ def test_a_note_that_says_nothing_is_an_error(tmp_path: Path) -> None:
         'hint: judge log "what I tried, what I saw"\n'
     )
     assert files_below(tmp_path) == before
+
+
+def test_a_link_that_leads_nowhere_is_no_changed_file(tmp_path: Path) -> None:
+    judge(tmp_path, "init")
+    (tmp_path / "notes").symlink_to("nowhere")
+
+    done = judge(tmp_path, "log", "still here")
+
+    assert (done.code, done.out, done.err) == (0, "noted; no file has changed\n", "")
+
+
+def test_a_note_from_a_clock_a_year_ahead_does_not_hide_the_changes_until_then(
+    tmp_path: Path,
+) -> None:
+    judge(tmp_path, "init")
+    judge(tmp_path, "log", "from the future", now="2027-03-02T12:00:00+01:00")
+    touched(solve(tmp_path, "# an experiment\n"), 1_772_450_000.0)
+
+    done = judge(tmp_path, "log", "back again", now="2026-03-02T13:00:00+01:00")
+
+    assert done.out == "noted · solutions/arrays/two_sum.py\n  +10 experiment  = 10 XP\n"

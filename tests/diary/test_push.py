@@ -121,6 +121,17 @@ def test_the_text_around_the_block_is_not_touched(workspace: Path) -> None:
     assert readme.count(b"<!-- judge:begin") == 1
 
 
+def test_one_odd_end_of_a_line_leaves_those_of_the_block_as_they_were(workspace: Path) -> None:
+    run(workspace, "push")
+    readme = workspace / "README.md"
+    readme.write_bytes(readme.read_bytes() + b"\nPasted from elsewhere\r\n")
+    record(workspace, solved("two-sum"))
+
+    run(workspace, "push")
+
+    assert readme.read_bytes().count(b"\r\n") == 1
+
+
 def test_half_a_block_is_an_error_and_the_file_stays(workspace: Path) -> None:
     readme = workspace / "README.md"
     readme.write_text("# Lea\n<!-- judge:begin -->\nno end\n", encoding="utf-8")

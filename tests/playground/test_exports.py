@@ -5,16 +5,20 @@ import os
 import re
 import shutil
 import xml.etree.ElementTree as ElementTree
+from collections import Counter
 from collections.abc import Iterator
 from html.parser import HTMLParser
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from judge.playground.html import html
 from judge.playground.svg import MOST_SCENES, svg
+from judge.playground.svg_shapes import CHARACTER
 from judge.playground.views import (
     Edge,
     EdgeKind,
@@ -89,6 +93,41 @@ def test_a_page_keeps_its_elements_whatever_the_texts_are(film: Film) -> None:
     assert names.count("script") == 2
     assert page.count("</script") == 2
     assert {"img", "iframe", "link", "a", "form"} & {*names} == set()
+
+
+@given(
+    st.lists(st.integers(0, 99999), min_size=1, max_size=40),
+    st.lists(st.integers(-1, 40), max_size=6),
+)
+def test_a_picture_of_a_row_shows_every_cell_and_every_pointer(
+    values: list[int], places: list[int]
+) -> None:
+    names = {f"name{order}": min(place, len(values)) for order, place in enumerate(places)}
+    film = Film("solve()", "line\n", (Scene(1, 1, "", (a_row(values, **names),)),), "")
+
+    shown = [text.text for text in ElementTree.fromstring(svg(film)).iter(f"{SVG}text")]
+
+    labels = [text for text in shown if text and text.startswith("name")]
+    indices = [str(index) for index in range(len(values))]
+    assert Counter(map(str, values)) <= Counter(shown)
+    assert Counter(indices) <= Counter(shown)
+    assert sorted(", ".join(labels).split(", ")) == sorted(names or [""])
+
+
+@given(st.lists(st.text("abcxyz", min_size=1, max_size=9), min_size=1, max_size=9))
+def test_names_in_a_picture_never_lie_over_each_other(names: list[str]) -> None:
+    row = a_row(range(9), **{f"{name}{order}": order for order, name in enumerate(names)})
+    film = Film("solve()", "line\n", (Scene(1, 1, "", (row,)),), "")
+
+    drawn = [
+        (float(text.attrib["y"]), float(text.attrib["x"]), len(text.text or "") * CHARACTER)
+        for text in ElementTree.fromstring(svg(film)).iter(f"{SVG}text")
+        if text.attrib.get("class") == "p h"
+    ]
+
+    assert len(drawn) == len(names)
+    for (y, x, size), (other_y, other_x, other_size) in combinations(drawn, 2):
+        assert y != other_y or x + size < other_x or other_x + other_size < x
 
 
 def test_the_data_of_a_page_are_what_the_film_says() -> None:

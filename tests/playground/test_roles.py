@@ -2,7 +2,9 @@
 
 `labelled/held_out_*.py` were labelled before the inference last changed. When it first met
 them it drew 79 of 83 facts and 7 more that were not labelled, four of which the labels had
-forgotten; three rules were then mended. The labels stay as they were written.
+forgotten; three rules were then mended and one was added (what is pushed as an index is one
+when it is popped). The labels stay as they were written. `held_out_fresh.py` came after that:
+33 of 33 facts, and one more.
 """
 
 import ast
@@ -43,13 +45,15 @@ def test_every_label_is_drawn_and_nothing_else(file: str) -> None:
 def test_the_held_out_labels_are_drawn() -> None:
     hits, misses, extras = score(labelled("held_out_*.py"))
 
-    assert (hits, misses) == (83, set())
+    assert (hits, misses) == (83 + 33, set())
     assert extras == {
         # Right, and forgotten by the labels:
         "held_out_structures.remove_value anchor@",
         "held_out_structures.build index>inorder",
         "held_out_structures.join_groups a>parent",
         "held_out_structures.join_groups b>parent",
+        "held_out_structures.join_groups other>parent",
+        "held_out_fresh.T self@",
         # Three rows of three look like a matrix:
         "held_out_structures.shortest roads:grid",
     }
@@ -153,6 +157,22 @@ class Undo:
 """
 
     assert kinds(source) == {"self.done": Kind.STACK}
+
+
+def test_what_is_pushed_as_an_index_is_one_when_it_is_popped() -> None:
+    source = """
+def warmer(heat):
+    waiting = []
+    for day in range(len(heat)):
+        waiting.append(day)
+        earlier = waiting.pop()
+    last = {}
+    for right, value in enumerate(heat):
+        last[value] = right
+        left = last[value] + 1
+"""
+
+    assert pointers(source) == {"day>heat", "earlier>heat", "right>heat", "left>heat"}
 
 
 def test_the_words_of_a_group_are_no_graph() -> None:

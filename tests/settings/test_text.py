@@ -81,3 +81,12 @@ def test_a_file_is_exchanged_whole_and_keeps_its_mode(tmp_path: Path) -> None:
     assert file.read_text(encoding="utf-8") == "new"
     assert file.stat().st_mode & 0o777 == 0o640
     assert [*tmp_path.iterdir()] == [file]
+
+
+def test_a_file_that_was_not_there_appears_whole(tmp_path: Path) -> None:
+    file = tmp_path / "README.md"
+
+    write_atomically(file, "one\r\ntwo\n")
+
+    assert file.read_bytes() == b"one\r\ntwo\n"
+    assert [*tmp_path.iterdir()] == [file]

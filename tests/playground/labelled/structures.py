@@ -134,7 +134,7 @@ def islands(grid):
 
 
 # call: order(3, [[1, 0], [2, 1]])
-# pointers: a, b>pairs a>waiting after>waiting one>waiting
+# pointers: a, b>pairs a>waiting after>waiting one>waiting course>waiting
 # graph: course after
 # views: leads_to:graph queue:queue
 def order(n, pairs):
