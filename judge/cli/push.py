@@ -6,14 +6,16 @@ from typing import assert_never
 
 import click
 
-from judge.cli.shared import now, warn
+from judge.cli.shared import fence_of, now, warn
 from judge.diary.push import Outcome, Way, push_diary
 from judge.problem.catalogue import Catalogue, problems_root
 from judge.workspace import require_workspace
 
 
 @click.command()
-def push() -> None:
+@click.option("--picture", is_flag=True, help="Draw the solution accepted last, step by step.")
+@click.pass_context
+def push(ctx: click.Context, picture: bool) -> None:
     """Bring your diary up to date, commit it, and push it if a remote is set.
 
     Writes DIARY.md, a block of README.md (the text around it stays yours) and a heatmap,
@@ -22,9 +24,15 @@ def push() -> None:
 
     \b
     judge push
+    judge push --picture
     """
-    workspace = require_workspace(Path.cwd())
-    outcome = push_diary(workspace, Catalogue(problems_root()), now())
+    workspace, catalogue = require_workspace(Path.cwd()), Catalogue(problems_root())
+    if picture:
+        from judge.diary.picture import draw_latest
+
+        with fence_of(ctx) as fence:
+            draw_latest(workspace, catalogue, fence, workspace.journal.read().events)
+    outcome = push_diary(workspace, catalogue, now())
     warn(outcome.warnings)
     for line in _lines(outcome):
         click.echo(line)

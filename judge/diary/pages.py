@@ -8,6 +8,7 @@ from msgspec import Struct
 from judge.diary.days import diary_days, first_solved
 from judge.diary.heatmap import heatmap_svg
 from judge.diary.page import diary_page
+from judge.diary.picture import PICTURE
 from judge.diary.readme import Standing, block, with_block
 from judge.errors import JudgeError, Place
 from judge.overview import syllabus_of
@@ -27,7 +28,6 @@ from judge.workspace import Workspace, merge_by_union, snake_case
 README: Final = "README.md"
 DIARY: Final = "DIARY.md"
 HEATMAP: Final = "diary/heatmap.svg"
-PICTURE: Final = "diary/latest.svg"
 
 _WHY_UNION: Final = "`judge push` makes these anew, so that two versions need not conflict."
 

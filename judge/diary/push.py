@@ -14,7 +14,8 @@ from msgspec import Struct
 
 from judge.diary.git import Answer, Repository, repository_of
 from judge.diary.message import commit_message
-from judge.diary.pages import DIARY, HEATMAP, PICTURE, README, make_pages
+from judge.diary.pages import DIARY, HEATMAP, README, make_pages
+from judge.diary.picture import PICTURE
 from judge.errors import Fault, JudgeError, Place
 from judge.problem.catalogue import Catalogue
 from judge.progress.days import Moment, settle

@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from tests.cli.program import files_below
+from tests.cli.program import RIGHT, files_below, solve
 from tests.diary.repositories import bare_remote, git, record, run, settings_of, solved, titles
 
 
@@ -333,3 +333,25 @@ def test_where_the_game_is_off_no_page_speaks_of_xp(workspace: Path) -> None:
         text = (workspace / page).read_text(encoding="utf-8")
         assert "two-sum" in text
         assert "XP" not in text
+
+
+def test_a_picture_of_the_latest_solution_is_drawn_when_it_is_asked_for(workspace: Path) -> None:
+    record(workspace, solved("two-sum"))
+    solve(workspace, RIGHT)
+
+    without = run(workspace, "push")
+    before = (workspace / "README.md").read_text(encoding="utf-8")
+    done = run(workspace, "push", "--picture")
+
+    assert (without.code, done.code, done.err) == (0, 0, "")
+    assert "diary/latest.svg" not in before
+    assert "](diary/latest.svg)" in (workspace / "README.md").read_text(encoding="utf-8")
+    assert "diary/latest.svg" in git(workspace, "ls-files").splitlines()
+    assert (workspace / "diary/latest.svg").read_text(encoding="utf-8").startswith("<svg")
+
+
+def test_without_a_solved_problem_there_is_no_picture(workspace: Path) -> None:
+    done = run(workspace, "push", "--picture")
+
+    assert done.code == 2
+    assert done.err == ("error: there is no solved problem to draw yet\n\nhint: judge push\n")
