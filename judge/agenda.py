@@ -94,9 +94,12 @@ def next_problem_of(
     course = _course(workspace, catalogue, _roadmap(catalogue.root))
     plan = plan_of(course, history, today.day)
     if plan.in_debt and not may_be_in_debt:
+        tried = _reviewed(Account.of(events), today)
         raise JudgeError(
             f"{plan.due} reviews are due, so there is no new problem today",
-            hint="judge review; or name a problem, which is never refused",
+            hint="name a problem, which is never refused; the other reviews can wait"
+            if len(tried) >= len(plan.reviews)
+            else "judge review; or name a problem, which is never refused",
         )
     solved = history.solved()
     if plan.next is not None and plan.next not in solved:

@@ -50,12 +50,14 @@ class Hints(Struct, frozen=True):
 
     `wait` says how long the first stays locked. `xp` is what solving the problem would
     earn without and with the next hint, bonuses apart; None where it changes nothing.
+    `in_review` says that the problem is being solved again, which the hint tells on.
     """
 
     opened: tuple[Hint, ...]
     following: Hint | None
     wait: timedelta | None = None
     xp: tuple[int, int] | None = None
+    in_review: bool = False
 
 
 def hints_of(problem: Problem, events: Sequence[AnyEvent], today: Today) -> Hints:
@@ -66,7 +68,8 @@ def hints_of(problem: Problem, events: Sequence[AnyEvent], today: Today) -> Hint
     opened = tuple(hint for hint in hints if hint.stage in seen)
     following = next((hint for hint in hints if hint.stage not in seen), None)
     wait = None if opened else _wait(ours, today)
-    return Hints(opened, following, wait, _cost(problem, ours, following))
+    in_review = _is_solved(ours) and is_open(ours)
+    return Hints(opened, following, wait, _cost(problem, ours, following), in_review)
 
 
 def open_hint(workspace: Workspace, problem: Problem, hint: Hint, today: Today) -> None:

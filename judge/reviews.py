@@ -12,7 +12,7 @@ from judge.problem.catalogue import Catalogue
 from judge.problem.spec import Problem
 from judge.progress.cards import Card, card_of
 from judge.progress.days import Moment, Today, settle
-from judge.progress.due import all_cards, due_cards, reviews_of_the_day
+from judge.progress.due import all_cards, due_cards, is_in_debt, reviews_of_the_day
 from judge.progress.event import ProblemEvent, Rated, Rating, ReviewOpened
 from judge.progress.history import History
 from judge.recording import head, subject
@@ -97,18 +97,17 @@ def _chosen(history: History, known: Sequence[str], today: Today, named: Problem
             raise _not_due(named, cards, today)
     if not left:
         raise JudgeError("no review is due", hint=_when_next(cards, today))
-    if len(opened) >= _allowance(history, today):
+    # What the day began with counts: a review done makes the debt smaller, not the day.
+    morning = due_cards(all_cards(history.before(today.day), today.day), today.day)
+    if len(opened) >= reviews_of_the_day(morning):
         raise JudgeError(
             f"{len(opened)} reviews make a day: rest helps memory more than another one",
-            hint="judge new",
+            # In debt, `judge new` alone would only lead back to the reviews.
+            hint="judge log; or name a problem: judge new NAME"
+            if is_in_debt(morning)
+            else "judge new",
         )
     return left[0]
-
-
-def _allowance(history: History, today: Today) -> int:
-    """What the day began with counts: a review done makes the debt smaller, not the day."""
-    morning = all_cards(history.before(today.day), today.day)
-    return reviews_of_the_day(due_cards(morning, today.day))
 
 
 def _not_due(named: Problem, cards: Sequence[Card], today: Today) -> JudgeError:

@@ -1,6 +1,5 @@
 """The learner's folder: where their solutions, cases, earlier attempts and journal stand."""
 
-import hashlib
 import os
 from collections.abc import Iterable
 from contextlib import suppress
@@ -12,6 +11,7 @@ from typing import final
 from msgspec import Struct
 
 from judge.errors import JudgeError, Place
+from judge.problem.digest import sha256
 from judge.problem.spec import Problem
 from judge.progress.journal import Journal
 from judge.settings.values import Settings, read_settings
@@ -183,7 +183,7 @@ def snake_case(slug: str) -> str:
 
 def machine_id() -> str:
     """Tells this machine's events from another's, and tells nobody which machine it is."""
-    return hashlib.sha256(_machine_facts().encode()).hexdigest()[:8]
+    return sha256(_machine_facts().encode()).hexdigest()[:8]
 
 
 def _machine_facts() -> str:

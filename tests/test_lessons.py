@@ -94,3 +94,17 @@ def test_a_clock_that_was_set_back_shows_no_time() -> None:
     first = started(at("2026-03-02T12:00+01:00"), timed=True)
 
     assert timing(TWO_SUM, [first], at("2026-03-02T11:00+01:00").instant) is None
+
+
+def test_a_hint_tells_on_a_review_only_while_one_is_open() -> None:
+    solved, review = attempt(at(NOON)), opened_at("2026-03-06T12:00+01:00")
+    again = attempt(at("2026-03-06T12:10+01:00"))
+    later = today("2026-03-06T13:00+01:00")
+
+    histories: list[list[AnyEvent]] = [[], [solved], [solved, review], [solved, review, again]]
+    assert [hints_of(TWO_SUM, events, later).in_review for events in histories] == [
+        False,
+        False,
+        True,
+        False,
+    ]

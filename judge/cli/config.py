@@ -36,6 +36,10 @@ def config(name: str | None, value: str | None, to_default: bool, as_json: bool)
     judge config game quiet
     judge config start 2026-03-02
     """
+    if value is not None and to_default:
+        raise JudgeError(
+            "a VALUE and `--default` cannot go together", hint=f"judge config {name} --default"
+        )
     if name is not None:
         check_name(name)
     if name is not None and (value is not None or to_default):

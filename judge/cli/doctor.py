@@ -40,7 +40,7 @@ def doctor(as_json: bool) -> int:
         facts: dict[str, Plain] = {
             "schema": 1,
             "level": found.level.value,
-            "layers": asdict(found.layers),
+            "layers": found.layers._asdict(),
             "attacks": [asdict(attempt) for attempt in found.attempts],
         }
         click.echo(json.dumps(facts))

@@ -8,7 +8,7 @@ import click
 
 from judge import lessons
 from judge.cli.choice import chosen_problem
-from judge.cli.prose import print_prose
+from judge.cli.prose import print_prose, wrapped
 from judge.cli.shared import columns, now, problem_argument, warn
 from judge.errors import JudgeError
 from judge.lessons import Hint, Hints
@@ -44,7 +44,7 @@ def hint(slug: str, yes: bool) -> None:
     if hints.following is None:
         click.echo(f"Next: judge run, or judge reveal {problem.slug} for a whole solution")
         return
-    click.echo(offer_text(hints, workspace.settings.game))
+    click.echo(wrapped(offer_text(hints, workspace.settings.game), columns()))
     if yes or _agrees(hints.following, problem):
         lessons.open_hint(workspace, problem, hints.following, today)
         click.echo()
@@ -63,8 +63,10 @@ def offer_text(hints: Hints, game: Game) -> str:
     name = f"The {hints.following.stage}"
     if game is Game.OFF:
         return f"{name} can be opened."
-    if hints.xp is None:
+    if hints.xp is None and hints.in_review:
         return f"{name} costs no XP here; it only brings the next review nearer."
+    if hints.xp is None:
+        return f"{name} costs nothing here."
     now_worth, then_worth = hints.xp
     earns = f"solving this earns {then_worth} XP instead of {now_worth}"
     return f"With the {hints.following.stage}, {earns}."

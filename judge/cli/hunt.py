@@ -72,7 +72,7 @@ def _lines(found: Hunt, glyphs: Glyphs, game: Game) -> Iterator[str]:
         yield from _kill_lines(kill, glyphs)
     new = sum(kill.is_new for kill in found.kills)
     count = f"killed {new} wrong solution{'' if new == 1 else 's'}" if new else "nothing new"
-    xp = f"   +{found.xp} XP" if found.xp and game is not Game.OFF else ""
+    xp = f"   +{found.xp} XP" if found.xp and game is Game.FULL else ""
     yield click.style(f"  {count}, {len(found.known)} of this problem in all{xp}", bold=True)
 
 

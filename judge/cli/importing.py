@@ -14,6 +14,7 @@ from judge.importing.collection import Collection, collect
 from judge.importing.names import Names
 from judge.importing.take import Failed, Importer, Known, Taken, Taking, Unjudged
 from judge.problem.catalogue import Catalogue, problems_root
+from judge.settings.values import Game
 from judge.workspace import Workspace, require_workspace
 
 _NAMED_UNKNOWN = 10
@@ -50,12 +51,13 @@ def import_solutions(ctx: click.Context, place: Path, dry_run: bool) -> None:
 
 def _report(takings: Iterable[Taking], workspace: Workspace) -> None:
     glyphs, counts, xp = glyphs_for(), Counter[str](), 0
+    says_xp = workspace.settings.game is Game.FULL
     for taking in takings:
         click.echo(_line(taking, workspace, glyphs))
         counts[type(taking).__name__] += 1
         xp += taking.xp if isinstance(taking, Taken) else 0
     told = [
-        f"{counts['Taken']} taken over (+{xp} XP)",
+        f"{counts['Taken']} taken over" + (f" (+{xp} XP)" if says_xp else ""),
         f"{counts['Failed'] + counts['Unjudged']} not accepted",
     ]
     if counts["Known"]:

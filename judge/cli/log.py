@@ -6,7 +6,8 @@ from pathlib import Path
 import click
 
 from judge.cli.glyphs import Glyphs, glyphs_for
-from judge.cli.shared import now, warn
+from judge.cli.prose import wrapped
+from judge.cli.shared import columns, now, warn
 from judge.diary.note import Noted, write_note
 from judge.errors import JudgeError
 from judge.settings.values import Game
@@ -35,7 +36,8 @@ def log(words: tuple[str, ...]) -> None:
 
 def _text(words: tuple[str, ...]) -> str:
     if words == ("-",):
-        return sys.stdin.read()
+        # A byte of another encoding costs its letter, never the note.
+        return sys.stdin.buffer.read().decode(sys.stdin.encoding, "replace")
     if not words:
         raise JudgeError(
             "`judge log` needs the words to write down", hint='judge log "what I tried, what I saw"'
@@ -48,7 +50,8 @@ def _lines(noted: Noted, glyphs: Glyphs, *, says_xp: bool) -> list[str]:
     about = ", ".join(files[:_SHOWN_FILES])
     if len(files) > _SHOWN_FILES:
         about += f" and {len(files) - _SHOWN_FILES} more"
-    lines = [f"noted {glyphs.dot} {about}" if about else "noted; no file has changed"]
+    line = f"noted {glyphs.dot} {about}" if about else "noted; no file has changed"
+    lines = [wrapped(line, columns(), " " * len(f"noted {glyphs.dot} "))]
     if says_xp and noted.award.xp:
         parts = "  ".join(f"+{xp} {reason}" for xp, reason in noted.award.reasons)
         lines.append(click.style(f"  {parts}  = {noted.award.xp} XP", fg="green"))

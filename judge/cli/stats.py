@@ -48,7 +48,7 @@ def stats(
     catalogue = Catalogue(problems_root())
     standing, state, today = overview.standing(workspace, catalogue, now())
     warn((*state.warnings, *today.warnings))
-    shown = _only(standing, topic)
+    shown, has_game = _only(standing, topic), workspace.settings.game is not Game.OFF
     if as_json:
         from judge.progress.stats_json import stats_json
 
@@ -56,9 +56,9 @@ def stats(
     elif as_markdown:
         from judge.cli.stats_md import stats_markdown
 
-        _echo(stats_markdown(shown, glyphs))
+        _echo(stats_markdown(shown, glyphs, has_game=has_game))
     else:
-        _echo(_lines(workspace, shown, glyphs))
+        _echo(_lines(shown, glyphs, has_game=has_game))
         if topic is not None:
             from judge.cli.topic_text import topic_lines
 
@@ -66,10 +66,9 @@ def stats(
             _echo(topic_lines(_problems(catalogue, state, today, topic), glyphs, columns()))
 
 
-def _lines(workspace: Workspace, shown: Stats, glyphs: Glyphs) -> Iterable[str]:
+def _lines(shown: Stats, glyphs: Glyphs, *, has_game: bool) -> Iterable[str]:
     from judge.cli.stats_text import stats_lines, table_lines
 
-    has_game = workspace.settings.game is not Game.OFF
     if len(shown.topics) == 1:
         return table_lines(shown.topics, glyphs, columns(), has_game=has_game)
     return stats_lines(shown, glyphs, columns(), has_game=has_game)

@@ -9,7 +9,11 @@ from judge.progress.stats import Stats
 _RIGHT = ("XP", "solved", "due")
 
 
-def stats_markdown(stats: Stats, glyphs: Glyphs) -> Iterator[str]:
+def stats_markdown(stats: Stats, glyphs: Glyphs, *, has_game: bool) -> Iterator[str]:
+    """Without the game, only what is known and what is due is told."""
+    if not has_game:
+        yield from _table(stats, glyphs, has_game=False)
+        return
     days = stats.streak.current
     yield (
         f"**Level {stats.level}** {glyphs.dot} {stats.xp} XP {glyphs.dot} "
@@ -18,16 +22,20 @@ def stats_markdown(stats: Stats, glyphs: Glyphs) -> Iterator[str]:
         f"{stats.due} due"
     )
     yield ""
-    table = topic_columns(stats.topics, glyphs)
-    yield f"| {' | '.join(table)} |"
-    yield f"|{'|'.join('---:' if name in _RIGHT else '---' for name in table)}|"
-    for cells in zip(*table.values(), strict=True):
-        yield f"| {' | '.join(cells)} |"
+    yield from _table(stats, glyphs, has_game=True)
     yield ""
     yield f"Week {min(stats.week, WEEKS)} of {WEEKS}: {_strip(stats, glyphs)}"
     if stats.badges:
         yield ""
         yield "Badges: " + ", ".join(f"{each.badge} ({each.day})" for each in stats.badges)
+
+
+def _table(stats: Stats, glyphs: Glyphs, *, has_game: bool) -> Iterator[str]:
+    table = topic_columns(stats.topics, glyphs, has_game=has_game)
+    yield f"| {' | '.join(table)} |"
+    yield f"|{'|'.join('---:' if name in _RIGHT else '---' for name in table)}|"
+    for cells in zip(*table.values(), strict=True):
+        yield f"| {' | '.join(cells)} |"
 
 
 def _strip(stats: Stats, glyphs: Glyphs) -> str:

@@ -58,7 +58,7 @@ def _standing_lines(found: Agenda, glyphs: Glyphs, width: int | None) -> Iterato
     days, freezes = found.ledger.streak.current, found.ledger.freezes
     streak = f"{glyphs.flame} {_counted(days, 'day')}, {_counted(freezes, 'freeze')}"
     done = len(TrioPart) - len(found.trio.missing)
-    missing = ", ".join(_missing(found.trio))
+    missing = ", ".join(_missing(found.trio, in_debt=found.plan.in_debt))
     trio = f"trio {done}/{len(TrioPart)}" + (f": still {missing}" if missing else "")
     line = f"{streak} {glyphs.dot} {trio}"
     if width is None or len(line) < width:  # the flame takes two columns
@@ -67,10 +67,13 @@ def _standing_lines(found: Agenda, glyphs: Glyphs, width: int | None) -> Iterato
         yield from (streak, trio)
 
 
-def _missing(trio: Trio) -> Iterator[str]:
-    """When nothing is due, a second new problem stands for the review."""
+def _missing(trio: Trio, *, in_debt: bool) -> Iterator[str]:
+    """When nothing is due, a second new problem stands for the review; in debt, a second
+    review for the new problem."""
     lacks_review, lacks_new = (part in trio.missing for part in (TrioPart.REVIEW, TrioPart.NEW))
-    if trio.needs_two_new and lacks_review:
+    if in_debt and lacks_new:
+        yield "two reviews" if lacks_review else "another review"
+    elif trio.needs_two_new and lacks_review:
         yield "two new problems" if lacks_new else "another new problem"
     else:
         yield from ["a review"] if lacks_review else []

@@ -87,6 +87,10 @@ class Repository:
         answer = self.ask("rev-parse", "--abbrev-ref", "--symbolic-full-name", "@{upstream}")
         return answer.out.strip() if answer.code == 0 else None
 
+    def is_elsewhere(self) -> bool:
+        """Whether that branch held the last commit when it was last asked."""
+        return self.ask("merge-base", "--is-ancestor", "HEAD", "@{upstream}").code == 0
+
     def commit(self, paths: Iterable[str], message: str) -> Answer:
         """Of these paths only: what else is staged stays staged, and uncommitted."""
         files = "\0".join(paths)

@@ -1,5 +1,7 @@
 """The pages of a workspace, made from its journal alone: the same journal, the same pages."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, final
 
@@ -28,6 +30,7 @@ from judge.workspace import Workspace, merge_by_union, snake_case
 README: Final = "README.md"
 DIARY: Final = "DIARY.md"
 HEATMAP: Final = "diary/heatmap.svg"
+ATTRIBUTES: Final = ".gitattributes"
 
 _WHY_UNION: Final = "`judge push` makes these anew, so that two versions need not conflict."
 
@@ -44,18 +47,11 @@ class Pages(Struct, frozen=True):
         Pages of two machines never conflict: git keeps the lines of both, and the next
         push makes the pages anew.
         """
-        merge_by_union(root, self.texts, _WHY_UNION)
+        with _telling(root / ATTRIBUTES):
+            merge_by_union(root, self.texts, _WHY_UNION)
         for name, text in self.texts.items():
-            path = root / name
-            try:
-                _write_changed(path, text)
-            except OSError as error:
-                reason = (error.strerror or str(error)).lower()
-                raise JudgeError(
-                    f"`{name}` cannot be written: {reason}",
-                    where=Place(path),
-                    hint="free some space or make the folder writable, then push again",
-                ) from None
+            with _telling(root / name):
+                _write_changed(root / name, text)
 
 
 def make_pages(
@@ -119,14 +115,34 @@ def _read(path: Path) -> str | None:
     except FileNotFoundError:
         return None
     except UnicodeDecodeError:
-        raise JudgeError(
-            f"`{path.name}` is not UTF-8 text, so nothing was written to it",
-            where=Place(path),
-            hint="save the file as UTF-8 in your editor",
-        ) from None
+        raise _no_utf8(path) from None
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise JudgeError(f"`{path.name}` cannot be read: {reason}", where=Place(path)) from None
+
+
+@contextmanager
+def _telling(path: Path) -> Iterator[None]:
+    """Makes a refusal of the disk, or a text in another encoding, one that can be put right."""
+    try:
+        yield
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise JudgeError(
+            f"`{path.name}` cannot be written: {reason}",
+            where=Place(path),
+            hint="free some space or make the folder writable, then push again",
+        ) from None
+    except UnicodeDecodeError:
+        raise _no_utf8(path) from None
+
+
+def _no_utf8(path: Path) -> JudgeError:
+    return JudgeError(
+        f"`{path.name}` is not UTF-8 text, so nothing was written to it",
+        where=Place(path),
+        hint="save the file as UTF-8 in your editor",
+    )
 
 
 def _write_changed(path: Path, text: str) -> None:

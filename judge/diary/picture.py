@@ -1,6 +1,7 @@
 """The solution that was accepted last, at work on its first example, as a moving picture."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -10,6 +11,7 @@ from judge.playground.film import film
 from judge.playground.svg import svg
 from judge.problem.catalogue import Catalogue
 from judge.progress.event import AnyEvent, attempts
+from judge.settings.text import write_atomically
 from judge.verdict import Verdict
 from judge.worker.host import Fence
 from judge.workspace import Workspace
@@ -21,14 +23,13 @@ def draw_latest(
     workspace: Workspace, catalogue: Catalogue, fence: Fence, events: Iterable[AnyEvent]
 ) -> Path:
     """Writes the picture, over the one before. Raises JudgeError where there is none to make."""
-    slug = _latest(events, catalogue.slugs())
-    subject = playing.subject_of(workspace, catalogue.load(slug))
+    subject = _latest(workspace, catalogue, events)
     chosen = playing.choose(fence, subject, playing.Choice())
     text = svg(film(playing.record(fence, subject, chosen)))
     path = workspace.root / PICTURE
     try:
         path.parent.mkdir(exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="\n")
+        write_atomically(path, text)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise JudgeError(
@@ -39,9 +40,17 @@ def draw_latest(
     return path
 
 
-def _latest(events: Iterable[AnyEvent], slugs: Iterable[str]) -> str:
-    known = set(slugs)
+def _latest(
+    workspace: Workspace, catalogue: Catalogue, events: Iterable[AnyEvent]
+) -> playing.Subject:
+    """A file that was changed since, to the blank stub of a review for one, is passed over."""
+    known = set(catalogue.slugs())
     for run in reversed(attempts(events)):
         if run.verdict is Verdict.ACCEPTED and run.problem in known:
-            return run.problem
-    raise JudgeError("there is no solved problem to draw yet", hint="judge push")
+            with suppress(JudgeError):  # Nor is one that is gone, or no text any more, drawn.
+                subject = playing.subject_of(workspace, catalogue.load(run.problem))
+                if subject.submission.code_hash == run.code_hash:
+                    return subject
+    raise JudgeError(
+        "there is no picture to draw: no solution stands as it was accepted", hint="judge run"
+    )

@@ -5,8 +5,9 @@ line and the folder is clean afterwards. What git refuses is told; nothing is ev
 """
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence, Set
 from contextlib import suppress
+from datetime import date
 from enum import StrEnum
 from typing import Final, final
 
@@ -110,14 +111,24 @@ def _commit(
     now: Moment,
 ) -> str:
     begun = Pushed(**head(settle(now, events)), commit=repository.head() or "none")
-    message = commit_message(events, _committed_ids(repository))
-    workspace.journal.append(begun)
+    committed = _committed_ids(repository)
+    message = commit_message(events, committed)
+    if not _has_begun(events, begun.practice_day, committed):
+        workspace.journal.append(begun)
     known = workspace.journal.read().events
     make_pages(workspace, catalogue, known, now).write(workspace.root)
     answer = repository.commit(repository.changed(DIARY_FILES), message)
     if answer.code != 0:
         raise _not_committed(answer, repository)
     return message
+
+
+def _has_begun(events: Iterable[AnyEvent], day: date, committed: Set[str]) -> bool:
+    """A push that git or a hook refused today has said so already; it is tried again."""
+    return any(
+        isinstance(event, Pushed) and event.practice_day == day and event.id not in committed
+        for event in events
+    )
 
 
 def _committed_ids(repository: Repository) -> frozenset[str]:
@@ -150,10 +161,12 @@ def _push(repository: Repository, *, has_news: bool) -> tuple[Way, str | None]:
     if branch is None:
         return Way.DETACHED, None
     upstream = repository.upstream()
+    # An earlier push may have left a commit behind, without the net or against a hook.
+    way = Way.NOTHING_NEW if repository.is_elsewhere() else Way.PUSHED
     answer = repository.push(*_words(remotes, upstream, branch))
     if answer.code != 0:
         raise _not_pushed(answer, repository)
-    return (Way.PUSHED if has_news else Way.NOTHING_NEW), upstream or f"{_one(remotes)}/{branch}"
+    return way, upstream or f"{_one(remotes)}/{branch}"
 
 
 def _words(remotes: Sequence[str], upstream: str | None, branch: str) -> list[str]:

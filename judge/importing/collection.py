@@ -47,7 +47,7 @@ def collect(place: Path, names: Names) -> Collection:
         shown = path.relative_to(root).as_posix()
         if path.suffix.lower() in OTHER_LANGUAGES:
             others += 1
-        elif path.suffix == ".py" and path.name != "__init__.py":
+        elif path.suffix.lower() == ".py" and path.name != "__init__.py":
             slug = names.slug_of(path, root)
             if slug is None:
                 unknown.append(shown)
@@ -57,10 +57,14 @@ def collect(place: Path, names: Names) -> Collection:
 
 
 def _files(place: Path) -> Iterator[Path]:
-    """In order of their paths; hidden folders and those of tools are passed over."""
+    """In order of their paths; hidden folders and those of tools are passed over.
+
+    So are pipes and the like, which keep a reader waiting; a link that leads nowhere is told of.
+    """
     if place.is_file():
         yield place
         return
     for folder, inner, files in os.walk(place):
         inner[:] = sorted(n for n in inner if not n.startswith(".") and n not in _NO_SOLUTIONS)
-        yield from (Path(folder, file) for file in sorted(files) if not file.startswith("."))
+        paths = (Path(folder, file) for file in sorted(files) if not file.startswith("."))
+        yield from (path for path in paths if path.is_file() or not path.exists())

@@ -33,7 +33,8 @@ class OwnCase(Struct, frozen=True):
 class TestCase(Struct, frozen=True):
     """`number` counts within the stage from 1; `explanation` is the author's, if any.
 
-    `size` is what a large input was drawn with: its call is timed apart from its arguments.
+    `size` and `seed` are what a large input was drawn with: its call is timed apart from its
+    arguments.
     """
 
     __test__ = False  # pytest takes any class of this name for one of its own
@@ -44,6 +45,7 @@ class TestCase(Struct, frozen=True):
     expected: Expected
     explanation: str = ""
     size: int | None = None
+    seed: int = 0
 
 
 def examples(package: Package, oracle: Oracle) -> Iterator[TestCase]:
@@ -81,7 +83,7 @@ def hidden_tests(package: Package, oracle: Oracle, large: LargeCases) -> Iterato
     for number, row in enumerate(rows, 1):
         if row.sized is not None:
             drawn, expected = large.case(row.sized, row.seed)
-            yield TestCase(Stage.HIDDEN, number, drawn, expected, size=row.sized)
+            yield TestCase(Stage.HIDDEN, number, drawn, expected, size=row.sized, seed=row.seed)
             continue
         arguments, output = _hidden(row)
         expected = Expected(oracle.answers.canonical(arguments, output))

@@ -37,7 +37,8 @@ class GrowthCheck:
 
     def __init__(self, package: Package, trial: Trial, memory: GrowthMemory) -> None:
         self._growth = package.problem.spec.growth
-        self._probe = GrowthProbe(package, trial.candidate, trial.oracle)
+        self._package, self._trial = package, trial
+        self._probes: dict[int, GrowthProbe] = {}
         self._memory = memory
         self.largest: tuple[TestCase, Result] | None = None
         self.found = Growth(self._growth.time)
@@ -55,7 +56,7 @@ class GrowthCheck:
         if case.size is None:
             return False
         known = self._memory.recall(GrowthStatus.SLOW_CONSTANT, GrowthStatus.SLOWER)
-        self.found = known or self._decided(case.size, RATIO_LIMIT + 1)
+        self.found = known or self._decided(case, case.size, RATIO_LIMIT + 1)
         return self.found.status is GrowthStatus.SLOW_CONSTANT
 
     def rejects_accepted(self) -> bool:
@@ -72,20 +73,20 @@ class GrowthCheck:
             self.found = self._ok(case.size, self.ratio)
             return False
         known = self._memory.recall(GrowthStatus.OK, GrowthStatus.SLOW_CONSTANT)
-        self.found = known or self._looked_into(case.size, self.ratio)
+        self.found = known or self._looked_into(case, case.size, self.ratio)
         return self.found.status is GrowthStatus.SLOWER
 
-    def _looked_into(self, size: int, first: float) -> Growth:
+    def _looked_into(self, case: TestCase, size: int, first: float) -> Growth:
         """The first reading was near the limit or above it."""
-        self.ratio = self._second_reading(size, first)
+        self.ratio = self._second_reading(case, size, first)
         if self.ratio > RATIO_LIMIT:
-            return self._decided(size, self.ratio)
+            return self._decided(case, size, self.ratio)
         found = self._ok(size, self.ratio)
         self._memory.keep(found)
         return found
 
-    def _decided(self, size: int, ratio: float) -> Growth:
-        points = ladder(self._probe, size)
+    def _decided(self, case: TestCase, size: int, ratio: float) -> Growth:
+        points = ladder(self._probe(case), size)
         found = decide(self._growth.time, self._growth.reject, ratio, points)
         self._memory.keep(found)
         return found
@@ -93,8 +94,16 @@ class GrowthCheck:
     def _ok(self, size: int, ratio: float) -> Growth:
         return Growth(self._growth.time, GrowthStatus.OK, self._growth.time, size, ratio)
 
-    def _second_reading(self, size: int, first: float) -> float:
-        point = self._probe.measure(size, _READINGS)
+    def _probe(self, case: TestCase) -> GrowthProbe:
+        if case.seed not in self._probes:
+            trial = self._trial
+            self._probes[case.seed] = GrowthProbe(
+                self._package, trial.candidate, trial.oracle, seed=case.seed
+            )
+        return self._probes[case.seed]
+
+    def _second_reading(self, case: TestCase, size: int, first: float) -> float:
+        point = self._probe(case).measure(size, _READINGS)
         if point is None:
             return first
         return point.candidate_seconds / max(_LEAST_SECONDS, point.reference_seconds)

@@ -6,17 +6,17 @@ submission or explain why it is late; nobody fails by it. See `growth_check`.
 
 import os
 import sys
-from hashlib import blake2b
 from typing import Final, final
 
 import msgspec
 
 from judge.judging.submission import Submission
+from judge.problem.digest import blake2b
 from judge.problem.package import Package
 from judge.problem.store import Store
 from judge.verdict import Growth, GrowthStatus
 
-_EDITION: Final = 1
+_EDITION: Final = 2
 _KEPT: Final = (GrowthStatus.OK, GrowthStatus.SLOW_CONSTANT, GrowthStatus.SLOWER)
 
 

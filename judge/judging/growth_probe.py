@@ -11,7 +11,6 @@ from judge.verdict import Plain
 from judge.worker.limits import TimeLimit
 from judge.worker.outcome import Outcome, Returned
 
-_SEED = 1_000_003
 LADDER_LIMIT = TimeLimit.of_cpu(0.5)
 _IDLE_SAMPLES = 5
 _LEAST = 1e-6
@@ -19,7 +18,11 @@ _LEAST = 1e-6
 
 @final
 class GrowthProbe:
-    """A `growth.Pair` of two sessions. Inputs are kept, since drawing them is not cheap."""
+    """A `growth.Pair` of two sessions. Inputs are kept, since drawing them is not cheap.
+
+    They are drawn with the seed of the test in question: a generator may choose the shape of an
+    input by its seed, and another shape would tell of another growth.
+    """
 
     def __init__(
         self,
@@ -27,7 +30,7 @@ class GrowthProbe:
         candidate: Running,
         oracle: Oracle,
         *,
-        seed: int = _SEED,
+        seed: int,
         limit: TimeLimit = LADDER_LIMIT,
     ) -> None:
         self._package = package

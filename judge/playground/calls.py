@@ -6,7 +6,7 @@ from typing import final
 
 from judge.playground.roles import Kind, Roles
 from judge.playground.scopes import Scope
-from judge.playground.shown import SCALAR_WIDTH, Writer, cut
+from judge.playground.shown import SCALAR_WIDTH, Writer, shortened
 from judge.playground.state import Frame, Happening, Ref, State, Value
 from judge.playground.views import Call, CallsView
 from judge.playground.visible import Sights, is_inner
@@ -128,11 +128,12 @@ def call_text(frame: Frame, scope: Scope | None, writer: Writer) -> str:
     name = frame.function.rpartition(".")[2]
     if scope is None:
         return f"{name}()"
-    parameters = scope.parameters[1:] if scope.cls is not None else scope.parameters
     if name == "__init__" and scope.cls is not None:
         name = scope.cls
-    values = [frame.variables[one] for one in parameters if one in frame.variables]
-    return cut(f"{name}({', '.join(writer.text(value, 16) for value in values)})", SCALAR_WIDTH)
+    values = [frame.variables[one] for one in scope.filled_parameters if one in frame.variables]
+    return shortened(
+        f"{name}({', '.join(writer.text(value, 16) for value in values)})", SCALAR_WIDTH
+    )
 
 
 def _named_parent(frame: Frame, state: State) -> int | None:

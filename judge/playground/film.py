@@ -1,5 +1,7 @@
 """A recording as a film: each step with its views and its sentence, ready to be painted."""
 
+from collections.abc import Sequence
+
 from judge.playground.calls import CallTree
 from judge.playground.loops import LoopCounter
 from judge.playground.module_variables import told_variables
@@ -7,11 +9,12 @@ from judge.playground.roles_infer import infer
 from judge.playground.scene_views import ViewMaker
 from judge.playground.sentences import Narrator
 from judge.playground.shown import Writer
-from judge.playground.state import Ending, Recording, State
+from judge.playground.sorting import kept_while_sorting
+from judge.playground.state import Ending, Happening, Recording, State
 from judge.playground.step import Step
 from judge.playground.survey import survey
 from judge.playground.views import Film, Scene
-from judge.playground.visible import Sight, Sights, variables_of
+from judge.playground.visible import Sight, Sights, is_inner, variables_of
 
 _ENDINGS = {
     Ending.RETURNED: "the call has returned",
@@ -23,14 +26,15 @@ _ENDINGS = {
 
 
 def film(recording: Recording) -> Film:
-    """One scene for each state, in the same order."""
+    """One scene for each state worth one, in the same order."""
     roles = infer(recording.source)
-    surveyed = survey(recording.states)
+    states = _told(kept_while_sorting(recording.states, recording.source))
+    surveyed = survey(states)
     nodes = frozenset(surveyed.classes)
-    sights = Sights(roles, nodes, told_variables(recording.states, roles))
-    seen = [(state, sights.sight(state)) for state in recording.states]
+    sights = Sights(roles, nodes, told_variables(states, roles))
+    seen = [(state, sights.sight(state)) for state in states]
     maker = ViewMaker(roles, surveyed, seen)
-    calls = CallTree(recording.states, roles, sights)
+    calls = CallTree(states, roles, sights)
     narrator = Narrator(recording.source, roles, sights)
     counter = LoopCounter(roles, sights)
     scenes: list[Scene] = []
@@ -45,6 +49,25 @@ def film(recording: Recording) -> Film:
         before = state
     ending = _ENDINGS[recording.ending]
     return Film(recording.call, recording.source, tuple(scenes), ending)
+
+
+def _told(states: Sequence[State]) -> list[State]:
+    """A comprehension or a lambda begins once: when it is at its first line."""
+    after = [*states[1:], None]
+    return [
+        state for state, then in zip(states, after, strict=True) if not _is_entrance(state, then)
+    ]
+
+
+def _is_entrance(state: State, then: State | None) -> bool:
+    running = state.frames[-1]
+    return (
+        state.happening is Happening.CALL
+        and is_inner(running.function)
+        and then is not None
+        and then.happening is Happening.LINE
+        and then.frames[-1].number == running.number
+    )
 
 
 def _step(state: State, before: State | None, sight: Sight, nodes: frozenset[str]) -> Step:

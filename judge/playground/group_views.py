@@ -49,6 +49,7 @@ class GroupViews:
         self._pointers = PointerFinder(roles)
         self._cells = Cells()
         self._rectangles: dict[str, bool] = {}
+        self._heaps: dict[int, int] = {}
 
     def is_row(self, seen: Seen) -> bool:
         """Is it a string or a tuple whose parts somebody points at?"""
@@ -58,7 +59,7 @@ class GroupViews:
         """One, or none for what cannot be drawn."""
         heap, value = group.step.state.heap, group.value
         found = heap.get(value.number) if isinstance(value, Ref) else None
-        kind = self._kind(group)
+        kind = self._kind(group) or (Kind.HEAP if self._heap_size(group) else None)
         match found:
             case SequenceObject() | DictObject() if kind is Kind.GRAPH:
                 yield self._graph(group, found)
@@ -88,10 +89,18 @@ class GroupViews:
             return self._grid_pointed(group, grid_view(group.seen, found, step, self._cells))
         old = None if step.before is None else step.old_object(group.seen[0]) or _NOTHING
         cells = self._cells.of_object(found, old, step.writer, step.old_writer)
-        most = max(self._plans.heap_sizes.get(variable, 0) for variable in group.variables)
+        most = self._heap_size(group)
         if kind is Kind.HEAP and 0 < most <= HEAP_AT_MOST:
             return heap_view(group.seen, cells, most)
         return self._pointed(group, row_view(group.seen, found, kind, cells))
+
+    def _heap_size(self, group: Group) -> int:
+        """The largest there ever is; a heap stays one under a name that is used for nothing."""
+        most = max(self._plans.heap_sizes.get(variable, 0) for variable in group.variables)
+        if not isinstance(group.value, Ref):
+            return most
+        self._heaps[group.value.number] = max(most, self._heaps.get(group.value.number, 0))
+        return self._heaps[group.value.number]
 
     def _is_grid(self, group: Group, found: SequenceObject, kind: Kind | None) -> bool:
         heap, key = group.step.state.heap, group.seen[0].name

@@ -1,7 +1,8 @@
 """Where each node belongs for good: under the first node that was ever seen to lead to it.
 
-That gives a forest, whatever the program does to the links later: a node that would become
-its own ancestor stays where it is. Layouts place the forest once, so nothing ever jumps.
+A node that is put between two others belongs between them, from the start. That gives a forest,
+whatever the program does to the links later: a node that would become its own ancestor stays
+where it is. Layouts place the forest once, so nothing ever jumps.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -86,7 +87,24 @@ class Homes:
                 if kind not in _NO_HOME and self._may_hang(end, number):
                     self.parents[end] = number
                     self.children.setdefault(number, []).append((kind, end))
+                    self._put_between(end, heap, classes)
+            self._put_between(number, heap, classes)
             waiting.extend(reversed(fresh))
+
+    def _put_between(
+        self, number: int, heap: Mapping[int, HeapObject], classes: NodeClasses
+    ) -> None:
+        """Where both hang under one node of a list, and the new one leads on to the other."""
+        above = self.parents.get(number)
+        if self.shape is not Shape.LINKED_LIST or above is None or number in self._first:
+            return
+        for kind, end in self._ends(number, heap, classes):
+            if kind not in _NO_HOME and end != number and self.parents.get(end) == above:
+                hung = [child for child in self.children[above] if child[1] != number]
+                place = [child for _, child in hung].index(end)
+                self.children[above] = [*hung[:place], (kind, number), *hung[place + 1 :]]
+                self.children.setdefault(number, []).insert(0, (kind, end))
+                self.parents[end] = number
 
     def _may_hang(self, end: int, number: int) -> bool:
         if end in self.parents or self._is_above(end, number):

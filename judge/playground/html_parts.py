@@ -11,6 +11,7 @@ body{margin:0;background:var(--g);color:var(--t);font:16px/1.5 system-ui,sans-se
 main{max-width:1400px;margin:0 auto;padding:16px}
 h1{font:600 18px/1.4 ui-monospace,Menlo,Consolas,monospace;margin:0;overflow-wrap:anywhere}
 #sentence{margin:8px 0;min-height:3em;font-size:17px;overflow-wrap:anywhere}
+h1,#sentence{white-space:pre-wrap}
 .bar{display:flex;flex-wrap:wrap;gap:6px;align-items:center;margin-bottom:12px}
 .bar input{flex:1 1 160px;min-width:120px;accent-color:var(--p)}
 button{width:40px;height:36px;padding:6px;border:1px solid var(--l);border-radius:6px;

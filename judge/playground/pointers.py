@@ -30,9 +30,11 @@ class PointerFinder:
         if not wanted:
             return ()
         found: dict[str, Pointer] = {}
+        lines = {frame.number: frame.line for frame in step.state.frames}
         for seen in step.sight:
             for index, base in wanted:
-                if index.pointer == seen.variable and _belong_together(seen, base):
+                is_meant = index.pointer == seen.variable and _belong_together(seen, base)
+                if is_meant and index.is_used_at(lines.get(seen.holder, 0)):
                     pointer = _pointer(index, seen, size, step)
                     if pointer is not None:
                         found.setdefault(pointer.name, pointer)

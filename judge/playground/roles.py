@@ -24,12 +24,17 @@ class Axis(StrEnum):
 
 @final
 class Index(Struct, frozen=True):
-    """`pointer + offset` is used as a place in `base`."""
+    """`pointer + offset` is used as a place in `base`: in some loops only, or everywhere."""
 
     pointer: Variable
     base: Variable
     axis: Axis = Axis.ALONG
     offset: int = 0
+    loops: tuple[tuple[int, int], ...] = ()
+    """The first and the last line of each; none means everywhere."""
+
+    def is_used_at(self, line: int) -> bool:
+        return not self.loops or any(first <= line <= last for first, last in self.loops)
 
 
 @final

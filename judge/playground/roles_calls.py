@@ -57,7 +57,7 @@ def bindings(scopes: Iterable[Scope]) -> tuple[Binding, ...]:
 def _callees(scope: Scope, call: ast.Call, by_name: dict[str, list[Scope]]) -> Iterator[Scope]:
     match call.func:
         case ast.Name(id=name):
-            yield from (found for found in by_name.get(name, ()) if found.cls is None)
+            yield from (found for found in by_name.get(name, ()) if found.is_function)
         case ast.Attribute(value=ast.Name() as value, attr=name):
             owner = scope.meant(ast.Attribute(value=value, attr=name, ctx=ast.Load()))
             for found in by_name.get(name, ()):
@@ -68,8 +68,8 @@ def _callees(scope: Scope, call: ast.Call, by_name: dict[str, list[Scope]]) -> I
 
 
 def _binding(caller: Scope, callee: Scope, call: ast.Call) -> Binding:
-    skipped = 1 if callee.cls is not None else 0
-    names = callee.parameters[skipped:]
+    is_by_name = isinstance(call.func, ast.Name)
+    names = callee.parameters if is_by_name else callee.filled_parameters
     pairs = [
         (Variable(callee.owner, name), argument)
         for name, argument in zip(names, call.args, strict=False)

@@ -34,6 +34,10 @@ def _iterated(expression: ast.expr) -> tuple[ast.expr, bool, int]:
     match expression:
         case ast.Call(func=ast.Name(id="reversed"), args=[inner]):
             return inner, True, 0
+        case ast.Subscript(value=base, slice=ast.Slice(lower=None, upper=None, step=step)) if (
+            step is not None and ast.unparse(step) == "-1"
+        ):
+            return base, True, 0
         case ast.Subscript(
             value=base, slice=ast.Slice(lower=ast.Constant(value=int(start)), upper=None, step=None)
         ) if start >= 0:

@@ -12,6 +12,7 @@ from judge.playground.scopes import Scope, Variable
 
 _ADDERS = {"append", "appendleft"}
 _TAKERS = {"pop", "popleft", "get"}
+_ORDERS = (ast.Lt, ast.LtE, ast.Gt, ast.GtE)
 _MARK = "[…]"
 
 
@@ -21,8 +22,14 @@ def holder_links(scope: Scope) -> Iterator[tuple[Variable, Variable]]:
             case ast.Call(func=ast.Attribute(value=container, attr=name), args=[item]):
                 if name in _ADDERS:
                     yield from _pair(scope, item, container)
+            case ast.Compare(left=left, ops=[op], comparators=[right]) if isinstance(op, _ORDERS):
+                yield from _compared(scope, left, right)
             case _:
                 pass
+    yield from _assigned(scope)
+
+
+def _assigned(scope: Scope) -> Iterator[tuple[Variable, Variable]]:
     for target, value in assignments(scope.nodes):
         match target, value:
             case ast.Subscript(value=container), item:
@@ -32,6 +39,13 @@ def holder_links(scope: Scope) -> Iterator[tuple[Variable, Variable]]:
             case item, _:
                 for container in _sources(value):
                     yield from _pair(scope, item, container)
+
+
+def _compared(scope: Scope, left: ast.expr, right: ast.expr) -> Iterator[tuple[Variable, Variable]]:
+    """`left > line[0]`, `last[ch] >= left`"""
+    for item, other in ((left, right), (right, left)):
+        if isinstance(other, ast.Subscript):
+            yield from _pair(scope, item, other.value)
 
 
 def is_content(variable: Variable) -> bool:

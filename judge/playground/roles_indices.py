@@ -6,7 +6,9 @@ Seeds come from what the source says outright (`a[i]`, `range(len(a))`, `enumera
 until nothing new is found. Each fact is one of finitely many pairs, so this ends.
 """
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
+
+from msgspec.structs import replace
 
 from judge.playground.roles import Axis, Index
 from judge.playground.roles_calls import Binding
@@ -16,6 +18,7 @@ from judge.playground.roles_links import links
 from judge.playground.roles_mappings import mappings
 from judge.playground.roles_rows import Rows
 from judge.playground.roles_seeds import Seed, passed_seeds, seeds
+from judge.playground.roles_spans import Spans, loops_of_pointers, spans_with
 from judge.playground.roles_terms import term_of
 from judge.playground.scopes import Scope, Variable
 
@@ -39,7 +42,11 @@ def indices(
         is_new = (pointer, base, axis) not in plain and base not in excluded
         if is_new and not is_content(pointer):
             facts[Index(pointer, base, axis)] = None
-    return tuple(_without_hidden(list(facts)))
+    said: dict[_Fact, list[int]] = {}
+    for seed in accepted:
+        place = seed.place
+        said.setdefault((place.pointer, place.base, place.axis), []).append(seed.line)
+    return tuple(_with_loops(_without_hidden(list(facts)), said, loops_of_pointers(scopes)))
 
 
 def _is_accepted(
@@ -98,6 +105,15 @@ def _across_calls(
                 inner = call.to_callee(base)
                 if inner is not None:
                     yield parameter, inner
+
+
+def _with_loops(
+    found: Iterable[Index], said: Mapping[_Fact, list[int]], loops: Spans
+) -> Iterator[Index]:
+    for index in found:
+        lines = said.get((index.pointer, index.base, index.axis), [])
+        spans = spans_with(lines, loops.get(index.pointer, ()))
+        yield replace(index, loops=spans) if spans else index
 
 
 def _without_hidden(found: list[Index]) -> Iterator[Index]:

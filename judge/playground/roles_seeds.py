@@ -15,10 +15,14 @@ _FINDERS = {"bisect", "bisect_left", "bisect_right"}
 
 
 class Seed(NamedTuple):
-    """`is_use`: the variable stands in a subscript, which is proof without any movement."""
+    """`is_use`: the variable stands in a subscript, which is proof without any movement.
+
+    `line` is where it is said, or 0.
+    """
 
     place: Index
     is_use: bool
+    line: int
 
 
 def seeds(scope: Scope, known: Lengths, rows: Rows) -> Iterator[Seed]:
@@ -37,7 +41,7 @@ def passed_seeds(call: Binding, known: Lengths) -> Iterator[Seed]:
         for length in _last_places(call.caller, argument, known):
             base = call.to_callee(length.base)
             if base is not None:
-                yield from _measured(parameter, [length._replace(base=base)])
+                yield from _measured(parameter, [length._replace(base=base)], line=0)
 
 
 def _used(scope: Scope, node: ast.Subscript, rows: Rows) -> Iterator[Seed]:
@@ -52,9 +56,13 @@ def _used(scope: Scope, node: ast.Subscript, rows: Rows) -> Iterator[Seed]:
         term = term_of(scope, place)
         if term is not None and term.variable != base:
             offset = term.offset if offset_counts else 0
-            yield Seed(Index(term.variable, base, axis, offset), is_use=True)
+            yield Seed(Index(term.variable, base, axis, offset), is_use=True, line=node.lineno)
             if axis is Axis.ALONG and base in rows:
-                yield Seed(Index(term.variable, rows[base], Axis.ACROSS, offset), is_use=True)
+                yield Seed(
+                    Index(term.variable, rows[base], Axis.ACROSS, offset),
+                    is_use=True,
+                    line=node.lineno,
+                )
 
 
 def _places(place: ast.expr) -> Iterator[tuple[ast.expr, bool]]:
@@ -76,14 +84,15 @@ def _looped(scope: Scope, loop: Loop, known: Lengths, rows: Rows) -> Iterator[Se
     if name == "range":
         pointer = scope.meant(loop.target)
         measured = [length for part in arguments for length in lengths_in(scope, part, known)]
-        yield from _measured(pointer, measured)
+        yield from _measured(pointer, measured, loop.iter.lineno)
     elif name == "enumerate" and arguments and isinstance(loop.target, ast.Tuple):
         pointer = scope.meant(loop.target.elts[0])
         start = arguments[1].value if _is_number(arguments[1:2]) else 0  # type: ignore[attr-defined]  # _is_number looked
+        line = loop.iter.lineno
         for base in _enumerated(scope, arguments[0]):
-            yield from _measured(pointer, [Length(base, Axis.ALONG)], -start)
+            yield from _measured(pointer, [Length(base, Axis.ALONG)], line, -start)
             if base in rows:
-                yield from _measured(pointer, [Length(rows[base], Axis.ACROSS)], -start)
+                yield from _measured(pointer, [Length(rows[base], Axis.ACROSS)], line, -start)
 
 
 def _enumerated(scope: Scope, expression: ast.expr) -> Iterator[Variable]:
@@ -99,12 +108,12 @@ def _assigned(scope: Scope, target: ast.expr, value: ast.expr, known: Lengths) -
     name, arguments = called(value)
     if name in _FINDERS and arguments:
         base = scope.meant(arguments[0])
-        yield from _measured(pointer, [] if base is None else [Length(base, Axis.ALONG)])
+        yield from _measured(pointer, _along(base), value.lineno)
     elif name in {"index", "find", "rfind"} and isinstance(value, ast.Call):
         base = scope.meant(value.func.value) if isinstance(value.func, ast.Attribute) else None
-        yield from _measured(pointer, [] if base is None else [Length(base, Axis.ALONG)])
+        yield from _measured(pointer, _along(base), value.lineno)
     elif not _is_extreme(name):
-        yield from _measured(pointer, _last_places(scope, value, known))
+        yield from _measured(pointer, _last_places(scope, value, known), value.lineno)
 
 
 def _last_places(scope: Scope, value: ast.expr, known: Lengths) -> list[Length]:
@@ -112,11 +121,17 @@ def _last_places(scope: Scope, value: ast.expr, known: Lengths) -> list[Length]:
     return [length for length in lengths_in(scope, value, known) if length.offset < 0]
 
 
-def _measured(pointer: Variable | None, measured: list[Length], offset: int = 0) -> Iterator[Seed]:
+def _measured(
+    pointer: Variable | None, measured: list[Length], line: int, offset: int = 0
+) -> Iterator[Seed]:
     for length in measured:
         # What may reach len(a) + 1 is a size or a row of a table, not a place in a.
         if pointer is not None and pointer != length.base and length.offset <= 0:
-            yield Seed(Index(pointer, length.base, length.axis, offset), is_use=False)
+            yield Seed(Index(pointer, length.base, length.axis, offset), is_use=False, line=line)
+
+
+def _along(base: Variable | None) -> list[Length]:
+    return [] if base is None else [Length(base, Axis.ALONG)]
 
 
 def _is_number(arguments: list[ast.expr]) -> bool:

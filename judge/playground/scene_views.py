@@ -48,8 +48,8 @@ class ViewMaker:
             view = self._structures.view(shape, [_pointer(seen, step) for seen in held], step)
             if view is not None:
                 found.append(view)
-            else:
-                scalars += held
+                held = [seen for seen in held if self._is_left_out(seen, shape)]
+            scalars += held
         return (*self._in_order(found), *_scalars_view(scalars, step))
 
     def _in_order(self, found: list[View]) -> list[View]:
@@ -62,6 +62,11 @@ class ViewMaker:
         if seen.value is None:
             return self._plans.node_shapes.get((seen.variable, seen.name))
         return shape_of(seen.value, step.state.heap, self._survey)
+
+    def _is_left_out(self, seen: Seen, shape: Shape) -> bool:
+        """Does it hold a node that there is no room to draw?"""
+        places = self._survey.places[shape]
+        return isinstance(seen.value, Ref) and seen.value.number not in places
 
     def _group_key(self, seen: Seen, heap: Mapping[int, HeapObject]) -> object:
         """Aliases have the same; None is a plain variable."""
@@ -81,12 +86,13 @@ def _scalars_view(scalars: list[Seen], step: Step) -> Iterator[ScalarsView]:
     values = tuple(
         (seen.name, Cell(step.writer.text(seen.value, SCALAR_WIDTH), step.is_changed(seen)))
         for seen in scalars
-        if not _is_object(seen, step.state.heap)
+        if not _is_object(seen, step)
     )
     if values:
         yield ScalarsView(SCALARS_KEY, values)
 
 
-def _is_object(seen: Seen, heap: Mapping[int, HeapObject]) -> bool:
+def _is_object(seen: Seen, step: Step) -> bool:
     """One whose attributes are shown in its stead."""
-    return isinstance(seen.value, Ref) and isinstance(heap.get(seen.value.number), Instance)
+    found = step.state.heap.get(seen.value.number) if isinstance(seen.value, Ref) else None
+    return isinstance(found, Instance) and found.cls not in step.writer.nodes

@@ -11,6 +11,7 @@ from typing import NamedTuple, TypeAlias, final
 FunctionNode: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
 
 MODULE = "module"
+_STAND_IN = "self"
 
 
 class Variable(NamedTuple):
@@ -28,7 +29,8 @@ class Variable(NamedTuple):
 class Scope:
     """A function. Comprehensions and lambdas count as part of the function around them.
 
-    `cls` is the class whose method it is. `nodes` are the function's own: not those of
+    `cls` is the class whose method it is; of a bare `def f(self, …)` it is `self`, as the
+    recorder calls the object that stands in. `nodes` are the function's own: not those of
     functions and classes inside it.
     """
 
@@ -47,6 +49,25 @@ class Scope:
     @property
     def owner(self) -> str:
         return f"{self.number}:{self.function.name}"
+
+    @property
+    def is_function(self) -> bool:
+        """Is it called by its plain name?"""
+        return self.cls is None or self.cls == _STAND_IN
+
+    @property
+    def object_name(self) -> str | None:
+        """What a method calls the object that it works on."""
+        decorators = self.function.decorator_list
+        is_static = any(
+            isinstance(one, ast.Name) and one.id == "staticmethod" for one in decorators
+        )
+        return None if self.cls is None or is_static else next(iter(self.parameters), None)
+
+    @property
+    def filled_parameters(self) -> tuple[str, ...]:
+        """Those that the arguments of a call become."""
+        return self.parameters if self.object_name is None else self.parameters[1:]
 
     def chain(self) -> "Iterator[Scope]":
         """This function and those around it, innermost first."""
@@ -76,8 +97,7 @@ class Scope:
     def _class_of(self, name: str) -> str | None:
         for scope in self.chain():
             if name in scope.bound:
-                is_object = scope.cls is not None and scope.parameters[:1] == (name,)
-                return scope.cls if is_object else None
+                return scope.cls if scope.object_name == name else None
         return None
 
 
@@ -99,9 +119,14 @@ def _collect(
         if isinstance(node, ast.ClassDef):
             _collect(node.body, parent, node.name, found)
         else:
-            scope = _scope(len(found), node, parent, cls)
+            is_bare = parent is None and cls is None and _starts_with_self(node)
+            scope = _scope(len(found), node, parent, _STAND_IN if is_bare else cls)
             found.append(scope)
             _collect(node.body, scope, None, found)
+
+
+def _starts_with_self(function: FunctionNode) -> bool:
+    return [part.arg for part in function.args.args[:1]] == ["self"]
 
 
 def _definitions(body: list[ast.stmt]) -> Iterator[FunctionNode | ast.ClassDef]:

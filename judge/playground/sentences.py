@@ -12,14 +12,21 @@ from judge.playground.calls import call_text
 from judge.playground.roles import Roles
 from judge.playground.scopes import Variable
 from judge.playground.sentences_effects import effects, taken_on_the_way
+from judge.playground.sentences_inline import is_back, leaves, told_call, told_jump
+from judge.playground.sentences_moves import has_not_run
+from judge.playground.sentences_plain import (
+    done_words,
+    loop_words,
+    plain_words,
+    run_words,
+    text_of,
+)
 from judge.playground.sentences_words import Words
-from judge.playground.shown import SCALAR_WIDTH, cut
+from judge.playground.shown import SCALAR_WIDTH
 from judge.playground.state import Frame, Happening, State
-from judge.playground.statements import head_lines, is_in, statements_by_line
+from judge.playground.statements import JUMPS, head_lines, is_in, lines_of
 from judge.playground.step import Step
 from judge.playground.visible import Sights, is_inner
-
-_CONDITION_WIDTH = 48
 
 
 @final
@@ -27,7 +34,7 @@ class Narrator:
     """Feed it every step in order."""
 
     def __init__(self, source: str, roles: Roles, sights: Sights) -> None:
-        self._statements = statements_by_line(source)
+        self._lines = lines_of(source)
         self._sights, self._roles = sights, roles
         self._indices: Set[Variable] = {index.pointer for index in roles.indices}
         self._pending: dict[int, State] = {}
@@ -70,7 +77,7 @@ class Narrator:
         if last is Happening.EXCEPTION:
             return f"{_name(frame)} is left by the exception"
         pending = self._pending.get(frame.number)
-        statement = None if pending is None else self._statements.get(pending.line)
+        statement = None if pending is None else self._lines.statements.get(pending.line)
         value = step.writer.text(step.state.value, SCALAR_WIDTH)
         match statement:
             case ast.Expr() | ast.Assign() | ast.AugAssign() if pending is not None:
@@ -89,26 +96,75 @@ class Narrator:
     def _ran(self, step: Step, pending: State) -> str:
         """What the statement did on which the call was at `pending`, now that it is past it."""
         line, now = pending.line, step.state.line
-        statement = self._statements.get(line)
+        statement = self._lines.statements.get(line)
         frame = step.state.frames[-1]
         if is_inner(frame.function):
             return self._words(step, pending).changes() or f"{_name(frame)} goes on"
         match statement:
             case ast.stmt() if now != line and now in head_lines(statement):
                 return f"line {line} goes on at line {now}"
+            case ast.If(body=[inner]) if inner.lineno == line and not leaves(inner):
+                return self._on_one_line(statement, inner, step, pending)
             case ast.If(test=test, body=body):
-                outcome = f"{_text(test)} is {'true' if is_in(now, body) else 'false'}"
+                outcome = f"{text_of(test)} is {'true' if is_in(now, body) else 'false'}"
                 return _together(self._on_the_way(test, step, pending), outcome)
             case ast.While(test=test, body=body):
                 told = self._on_the_way(test, step, pending)
-                return _together(told, _loop(test, is_in(now, body)))
+                return _together(told, loop_words(test, is_in(now, body)))
             case ast.For(iter=iterated, body=body) if not is_in(now, body):
-                return f"the loop over {_text(iterated)} ends"
+                return f"the loop over {text_of(iterated)} ends"
             case ast.stmt():
-                told = _plain(statement) or self._effects(statement, step, pending)
-                return told or self._words(step, pending).changes() or _done(statement, line)
+                told = plain_words(statement) or self._effects(statement, step, pending)
+                return (
+                    told or self._changes(statement, step, pending) or done_words(statement, line)
+                )
             case None:
-                return self._words(step, pending).changes() or f"line {line} has run"
+                return self._on_any_line(step, pending)
+
+    def _on_any_line(self, step: Step, pending: State) -> str:
+        handler = self._lines.handlers.get(pending.line)
+        if handler is not None and is_in(step.state.line, handler.body):
+            return "the exception is caught"
+        return self._words(step, pending).changes() or run_words(pending.line)
+
+    def _on_one_line(self, condition: ast.If, inner: ast.stmt, step: Step, pending: State) -> str:
+        line, now, text = pending.line, step.state.line, text_of(condition.test)
+        if condition.orelse:
+            return self._either(condition, step, pending)
+        if isinstance(inner, JUMPS):
+            told = told_jump(condition, text, now, self._lines.following.get(line))
+            return told or run_words(line)
+        told = told_call(text, self._effects(inner, step, pending))
+        return told or self._unclear(condition, inner, step, pending)
+
+    def _either(self, condition: ast.If, step: Step, pending: State) -> str:
+        """Of a body on the line of its condition: it has run unless the `else` has its turn."""
+        text = text_of(condition.test)
+        if is_in(step.state.line, condition.orelse):
+            return f"{text} is false"
+        (inner,) = condition.body
+        told = plain_words(inner) or self._effects(inner, step, pending)
+        told = told or self._changes(inner, step, pending) or done_words(inner, pending.line)
+        return f"{text} is true, {told}"
+
+    def _unclear(self, condition: ast.If, inner: ast.stmt, step: Step, pending: State) -> str:
+        """What a line with a condition and a call has done, if not what such a call does."""
+        told = self._changes(inner, step, pending)
+        if told:
+            return told
+        if is_back(step, condition.test):
+            return done_words(inner, pending.line)
+        words = self._words(step, pending)
+        match inner:
+            case ast.Expr(value=ast.Call() as call) if has_not_run(call, words):
+                return f"{text_of(condition.test)} is false"
+            case _:
+                return run_words(pending.line)
+
+    def _changes(self, statement: ast.stmt, step: Step, pending: State) -> str:
+        # What the calls that a call is made of have changed was told inside them.
+        is_call = isinstance(statement, ast.Expr)
+        return self._words(step, (step.before or pending) if is_call else pending).changes()
 
     def _effects(self, statement: ast.stmt, step: Step, pending: State) -> str:
         # A store comes after everything else, so calls on the way cannot have made its change.
@@ -126,47 +182,6 @@ def _together(told: str, outcome: str) -> str:
     return f"{told}, {outcome}" if told else outcome
 
 
-def _loop(test: ast.expr, goes_on: bool) -> str:
-    if isinstance(test, ast.Constant):
-        return "the loop goes on" if goes_on else "the loop ends"
-    if goes_on:
-        return f"{_text(test)} is true: the loop goes on"
-    return f"the condition {_text(test)} is false: the loop ends"
-
-
-def _plain(statement: ast.stmt) -> str:
-    match statement:
-        case ast.Break():
-            return "break: the loop ends"
-        case ast.Continue():
-            return "continue: back to the head of the loop"
-        case ast.Pass():
-            return "pass: nothing to do"
-        case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
-            return f"the function {name} is defined"
-        case ast.ClassDef(name=name):
-            return f"the class {name} is defined"
-        case ast.Import() | ast.ImportFrom():
-            return "the import is done"
-        case ast.Assert(test=test):
-            return f"{_text(test)} holds"
-        case ast.Try():
-            return "the try block begins"
-        case _:
-            return ""
-
-
-def _done(statement: ast.stmt, line: int) -> str:
-    """Where nothing that can be seen has changed."""
-    match statement:
-        case ast.Expr(value=ast.Call() as call):
-            return f"{_text(call)} is done"
-        case ast.For(iter=iterated):
-            return f"the loop over {_text(iterated)} goes on"
-        case _:
-            return f"line {line} has run"
-
-
 def _name(frame: Frame) -> str:
     match frame.function.rpartition(".")[2]:
         case "<lambda>":
@@ -177,8 +192,3 @@ def _name(frame: Frame) -> str:
             return "the comprehension"
         case name:
             return name
-
-
-def _text(expression: ast.expr) -> str:
-    text = ast.unparse(expression)
-    return cut(text, _CONDITION_WIDTH)

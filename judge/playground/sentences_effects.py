@@ -9,6 +9,7 @@ from judge.playground.sentences_words import Words
 from judge.playground.sentences_writes import written
 from judge.playground.state import Instance
 from judge.playground.statements import targets_of
+from judge.playground.step import is_same
 
 _TAKERS = {"pop", "popleft", "heappop", "heappushpop", "heapreplace", "popitem"}
 
@@ -80,7 +81,8 @@ def _target(target: ast.expr, targets: list[ast.expr], words: Words) -> Iterator
         ):
             yield from _attribute(owner, attribute, words)
         case ast.Attribute(attr=attribute):
-            yield from words.changed_attributes(attribute)
+            changed = list(words.changed_attributes(attribute))
+            yield from changed or [f"no {attribute} changes"]
         case ast.Subscript():
             yield from written(target, targets, words)
         case _:
@@ -93,9 +95,12 @@ def _attribute(owner: str, attribute: str, words: Words) -> Iterator[str]:
         yield words.set_to(seen)
         return
     holder = words.seen(owner)
-    _, found = (None, None) if holder is None else words.held(holder)
+    old, found = (None, None) if holder is None else words.held(holder)
     if isinstance(found, Instance) and attribute in found.attributes:
-        yield words.attribute_set(owner, attribute, found.attributes[attribute])
+        value = found.attributes[attribute]
+        before = old.attributes if isinstance(old, Instance) else {}
+        is_still = attribute in before and is_same(before[attribute], value)
+        yield words.attribute_set(owner, attribute, value, "still" if is_still else "now")
 
 
 def _is_written(name: str, targets: list[ast.expr]) -> bool:

@@ -15,6 +15,7 @@ from judge.playground.state import (
     SetObject,
     Value,
 )
+from judge.playground.step import identity
 from judge.playground.visible import Seen
 
 
@@ -23,7 +24,7 @@ def moves(call: ast.Call, words: Words) -> str:
     name, arguments = called(call)
     container = _container(call, name, arguments)
     seen = None if container is None else words.seen(container)
-    if container is None and isinstance(call.func, ast.Attribute):
+    if seen is None and isinstance(call.func, ast.Attribute):
         return _somewhere(call.func.value, name, words)
     if seen is None or not isinstance(seen.value, Ref):
         return ""
@@ -51,11 +52,38 @@ def _somewhere(receiver: ast.expr, method: str, words: Words) -> str:
         case SequenceObject(items=old), SequenceObject(items=new) if new[:-1] == old and new:
             return f"append {words.writer.text(new[-1])} to {name}"
         case SetObject(items=old), SetObject(items=new) if len(new) == len(old) + 1:
-            before = {words.old_writer.text(value) for value in old}
-            gained = [text for text in map(words.writer.text, new) if text not in before]
-            return f"add {gained[0]} to {name}" if len(gained) == 1 else ""
+            gained = _missing(new, old)
+            return f"add {words.writer.text(gained[0])} to {name}" if len(gained) == 1 else ""
+        case DictObject(pairs=old), DictObject(pairs=new) if len(new) == len(old) + 1:
+            return _first_of_entry(new[-1][1], name, words)
         case _:
             return ""
+
+
+def _first_of_entry(entry: Value, name: str, words: Words) -> str:
+    """A defaultdict makes the container by itself."""
+    found = words.heap.get(entry.number) if isinstance(entry, Ref) else None
+    match found:
+        case SequenceObject(items=(item,)):
+            return f"append {words.writer.text(item)} to {name}"
+        case SetObject(items=(item,)):
+            return f"add {words.writer.text(item)} to {name}"
+        case _:
+            return ""
+
+
+def has_not_run(call: ast.Call, words: Words) -> bool:
+    """A list that is as long as it was has been given nothing."""
+    name, arguments = called(call)
+    container = _container(call, name, arguments)
+    seen = None if container is None else words.seen(container)
+    old, new = (None, None) if seen is None else words.held(seen)
+    return (
+        name in {"append", "appendleft", "heappush"}
+        and isinstance(new, SequenceObject)
+        and isinstance(old, SequenceObject)
+        and (len(old.items), old.hidden) == (len(new.items), new.hidden)
+    )
 
 
 _ADDERS = {"append", "add"}
@@ -80,10 +108,13 @@ def _sequence(
     kind = words.kinds.get(seen.variable)
     if kind is Kind.HEAP and method in {"heappush", "heappop"}:
         return _heap(seen, method, old, new, words)
+    is_at_the_front = len(new) == len(old) + 1 and new[1:] == old
+    if is_at_the_front and method in {"appendleft", "insert"}:
+        return f"add {words.writer.text(new[0])} at the front of {seen.name}"
     if len(new) == len(old) + 1 and new[:-1] == old:
         value = words.writer.text(new[-1])
         return _AT_THE_END.get(kind, "append {value} to {name}").format(value=value, name=seen.name)
-    if len(new) == len(old) + 1 and new[1:] == old:
+    if is_at_the_front:
         return f"add {words.writer.text(new[0])} at the front of {seen.name}"
     if (
         len(old) == len(new) + 1
@@ -119,14 +150,18 @@ def _heap(
 
 
 def _set(seen: Seen, old: tuple[Value, ...], new: tuple[Value, ...], words: Words) -> str:
-    before = {words.old_writer.text(value) for value in old}
-    after = {words.writer.text(value) for value in new}
-    gained, lost = sorted(after - before), sorted(before - after)
+    gained = sorted(map(words.writer.text, _missing(new, old)))
+    lost = sorted(map(words.old_writer.text, _missing(old, new)))
     if gained and not lost:
         return f"add {', '.join(gained[:3])} to {seen.name}"
     if lost and not gained:
         return f"remove {', '.join(lost[:3])} from {seen.name}"
     return "" if gained else f"nothing changes in {seen.name}"
+
+
+def _missing(items: tuple[Value, ...], others: tuple[Value, ...]) -> list[Value]:
+    known = set(map(identity, others))
+    return [item for item in items if identity(item) not in known]
 
 
 def _whole(seen: Seen, old: HeapObject | None, new: HeapObject | None, words: Words) -> str:

@@ -76,16 +76,18 @@ class Words:
                 if new is not before and new != before:
                     yield self.attribute_set(self.writer.text(Ref(number)), attribute, new)
 
-    def attribute_set(self, owner: str, attribute: str, value: Value) -> str:
+    def attribute_set(self, owner: str, attribute: str, value: Value, when: str = "now") -> str:
         text = self.writer.text(value)
         if self._is_node(value):
-            return f"{owner}.{attribute} now points to {text}"
-        return f"{owner}.{attribute} is now {text}"
+            return f"{owner}.{attribute} {when} points to {text}"
+        return f"{owner}.{attribute} is {when} {text}"
 
     def _is_worth_telling(self, seen: Seen) -> bool:
         own = (self.step.state.frames[-1].number, MODULE_HOLDER)
-        is_own = seen.holder in own or seen.holder < 0
-        return is_own and self._moved(seen)
+        if seen.holder not in own and seen.holder >= 0:
+            return False
+        # An object is told by its attributes, and a node by the links that were written.
+        return self.step.is_changed(seen) if self._is_instance(seen.value) else self._moved(seen)
 
     def _moved(self, seen: Seen) -> bool:
         """Is it another value or object, or has the object another content?"""
@@ -93,6 +95,9 @@ class Words:
             return True
         old, new = self.held(seen)
         return old is not new and old != new
+
+    def _is_instance(self, value: Value) -> bool:
+        return isinstance(value, Ref) and isinstance(self.heap.get(value.number), Instance)
 
     def _is_node(self, value: Value) -> bool:
         found = self.heap.get(value.number) if isinstance(value, Ref) else None

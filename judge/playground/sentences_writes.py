@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from judge.playground.sentences_words import Words
 from judge.playground.state import DictObject, HeapObject, Ref, SequenceObject, Value
+from judge.playground.step import identity
 
 _PLACES_AT_MOST = 3
 
@@ -73,7 +74,7 @@ def _entries(name: str, old: HeapObject | None, new: DictObject, words: Words) -
 
 def _keyed(found: DictObject) -> Iterator[tuple[tuple[type, Value], tuple[Value, Value]]]:
     for key, value in found.pairs:
-        yield (type(key), key), (key, value)
+        yield identity(key), (key, value)
 
 
 def _grid(name: str, old: HeapObject | None, new: HeapObject | None, words: Words) -> Iterator[str]:

@@ -62,9 +62,9 @@ class Structures:
         column, row = self._survey.places[shape][number]
         found = step.state.heap[number]
         old = step.before.heap.get(number) if step.before is not None else found
-        text = step.writer.payload(found) if isinstance(found, Instance) else ""
+        text = step.writer.content(found) if isinstance(found, Instance) else ""
         is_changed = found is not old and (
-            not isinstance(old, Instance) or step.old_writer.payload(old) != text
+            not isinstance(old, Instance) or step.old_writer.content(old) != text
         )
         return Node(number, text, column, row, is_changed)
 

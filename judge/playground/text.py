@@ -75,8 +75,9 @@ def view_lines(view: View, columns: int, signs: Signs) -> list[Line]:
 
 
 def nodes_note(view: NodesView) -> str:
-    """What it is, unless it is named for that."""
-    return "" if view.names == (view.shape,) else view.shape
+    """What it is, unless it is named for that, and that it is empty."""
+    kind = "" if view.names == (view.shape,) else view.shape
+    return kind if view.nodes else f"{kind}, empty".lstrip(", ")
 
 
 def sentence_lines(sentence: str, columns: int, signs: Signs) -> list[Line]:

@@ -34,11 +34,12 @@ def _node_lines(view: NodesView, node: Node, columns: int, signs: Signs) -> list
     size = max(map(width, texts.values()))
     own = texts[node.number]
     mark = signs.changed if node.changed else " "
+    ends = [edge for edge in view.edges if edge.start == node.number and edge.end is not None]
+    arrow = signs.arrow if ends else " " * width(signs.arrow)
     head = Span(
-        f"  {mark}{' ' * (size - width(own))}{own} {signs.arrow} ",
+        f"  {mark}{' ' * (size - width(own))}{own} {arrow} ",
         change_tone(node.changed, Tone.VALUE),
     )
-    ends = [edge for edge in view.edges if edge.start == node.number and edge.end is not None]
     named = names_by_node(view, signs).get(node.number)
     indent = line_width((head,))
     tail: list[Line] = []

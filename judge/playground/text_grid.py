@@ -1,6 +1,6 @@
 """Rows of cells with the pointers to rows at the left and those to columns above."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import final
 
 from msgspec import Struct
@@ -12,7 +12,7 @@ from judge.playground.text_look import Line, Signs, Tone
 from judge.playground.text_titles import change_tone, stray_lines, title_line
 from judge.playground.text_width import width
 from judge.playground.text_window import Axis, axis
-from judge.playground.views import GridView
+from judge.playground.views import GridView, Pointer
 
 _LONGEST_CELL = 12
 _LONGEST_NAME = 10
@@ -45,9 +45,17 @@ def grid_lines(view: GridView, columns: int, signs: Signs) -> list[Line]:
     text_flags.draw_above(canvas, top - 1, flags, signs, columns)
     _draw_margins(canvas, top, view, plan, signs)
     _draw_cells(canvas, top + 1, view, texts, plan, signs)
-    strays = [pointer for pointer in view.row_pointers if pointer.index not in plan.down.at]
-    strays += [pointer for pointer in view.column_pointers if pointer.index not in plan.across.at]
+    strays = [*_strays(view.row_pointers, plan.down), *_strays(view.column_pointers, plan.across)]
     return [title, *canvas.lines(), *stray_lines(strays, columns, signs)]
+
+
+def _strays(pointers: Sequence[Pointer], places: Axis) -> Iterator[Pointer]:
+    """A variable that has left the grid is told among the plain ones; `i-1` is nowhere else."""
+    count = len(places.at) + sum(len(left_out) for _, left_out in places.gaps)
+    for pointer in pointers:
+        is_told = pointer.name.isidentifier() and not 0 <= pointer.index < count
+        if pointer.index not in places.at and not is_told:
+            yield pointer
 
 
 def _note(view: GridView) -> str:

@@ -8,7 +8,7 @@ from judge.playground.text_flags import Flag
 from judge.playground.text_lanes import Spot, depth, draw_links, lanes
 from judge.playground.text_list_plan import ARROW, Names, Plan, flag_x, plan_of
 from judge.playground.text_look import Line, Signs, Span, Tone
-from judge.playground.text_nodes import edge_lines, names_by_node, node_text
+from judge.playground.text_nodes import away_lines, edge_lines, names_by_node, node_text
 from judge.playground.text_titles import change_tone
 from judge.playground.text_width import padded
 from judge.playground.views import Node, NodesView
@@ -31,7 +31,13 @@ def list_lines(view: NodesView, columns: int, signs: Signs) -> list[Line]:
     _draw_arrows(canvas, plan, node_lines, signs)
     _draw_nodes(canvas, view.nodes, plan, node_lines, signs)
     legend = [_legend(signs)] if any(link.is_dotted for link in plan.links) else []
-    return [*canvas.lines(), *legend, *edge_lines(view, plan.said, columns, signs)]
+    away = {number: named for number, named in names.items() if number not in plan.spots}
+    return [
+        *canvas.lines(),
+        *legend,
+        *edge_lines(view, plan.said, columns, signs),
+        *away_lines(view, away, columns, signs),
+    ]
 
 
 def _flags(spots: Mapping[int, Spot], names: Names, row: int) -> tuple[Flag, ...]:

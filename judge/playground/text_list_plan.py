@@ -43,10 +43,11 @@ class Plan(Struct, frozen=True):
 def plan_of(view: NodesView, names: Names, columns: int, signs: Signs) -> Plan:
     buses = min(MOST_BUSES, _crossings(view))
     name_limit = columns - _BUS * buses - 1
-    reserve = max((width(name) for name, _ in names.values()), default=ARROW)
-    room = name_limit - _MARGIN - max(ARROW, min(reserve, columns // 4))
-    spots, gaps = _spots(view, room, signs)
-    right = max((_right(number, spot, names) for number, spot in spots.items()), default=0)
+    for reserve in _reserves(names, columns):
+        spots, gaps = _spots(view, name_limit - _MARGIN - reserve, signs)
+        right = _right_edge(spots, names)
+        if right <= name_limit:
+            break
     arrows = _arrows(view)
     mutual = frozenset((e.end, e.start) for e in view.edges if e.kind is EdgeKind.PREV)
     known, ends = set(arrows), {(edge.start, edge.end) for edge in arrows}
@@ -134,6 +135,19 @@ def _crossings(view: NodesView) -> int:
 def _is_line(edge: Edge) -> bool:
     """Of other kinds a node may have many, so those are told in words."""
     return edge.kind in (EdgeKind.NEXT, EdgeKind.RANDOM) and edge.end is not None
+
+
+def _reserves(names: Names, columns: int) -> Iterator[int]:
+    """Columns to leave free at the right: as few as the last node that is drawn and its names need.
+
+    Which node is the last depends on that again, so they are tried in turn.
+    """
+    sizes = {min(width(name), columns // 4) for name, _ in names.values()}
+    yield from (0, *sorted({ARROW, *(size for size in sizes if size > ARROW)}))
+
+
+def _right_edge(spots: Mapping[int, Spot], names: Names) -> int:
+    return max((_right(number, spot, names) for number, spot in spots.items()), default=0)
 
 
 def _right(number: int, spot: Spot, names: Names) -> int:

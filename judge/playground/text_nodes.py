@@ -1,6 +1,6 @@
 """What lists, trees and graphs share: names of nodes, and what is said in words under them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from judge.playground.text_look import Line, Signs, Span, Tone, flow
 from judge.playground.text_titles import change_tone
@@ -39,6 +39,19 @@ def names_by_node(view: NodesView, signs: Signs) -> dict[int, tuple[str, Tone]]:
             change_tone(pointer.changed, tone),
         )
     return names
+
+
+def away_lines(
+    view: NodesView, names: Mapping[int, tuple[str, Tone]], columns: int, signs: Signs
+) -> list[Line]:
+    """Names of nodes that are left out of the drawing."""
+    texts = {node.number: node_text(node.text, signs) for node in view.nodes}
+    parts = [
+        (Span(signs.text(f"{name} {signs.arrow} ({texts[number]})", columns - 2), tone),)
+        for number, (name, tone) in names.items()
+        if number in texts
+    ]
+    return flow(parts, columns, gap=3, indent=2)
 
 
 def none_lines(view: NodesView, columns: int, signs: Signs) -> list[Line]:

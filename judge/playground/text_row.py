@@ -1,7 +1,7 @@
 """Cells in a row as boxes with their indices, and carets under them for the pointers."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import final
+from typing import TypeAlias, final
 
 from msgspec import Struct
 
@@ -11,12 +11,14 @@ from judge.playground.text_flags import Flag
 from judge.playground.text_look import Line, Signs, Tone
 from judge.playground.text_titles import change_tone, stray_lines, title_line
 from judge.playground.text_width import width
-from judge.playground.text_window import Axis, axis
+from judge.playground.text_window import Axis, axis, folded
 from judge.playground.views import Pointer, RowKind, RowView
 
 _MARGIN = 4
 """Left of the first box, where -1 points."""
 _LONGEST_CELL = 24
+_FOLDED_RESERVE = 8
+"""The same at every step, so that the boxes keep their lines."""
 _LONGEST_NAME = 16
 _NOTES = {
     RowKind.LIST: "",
@@ -41,18 +43,31 @@ class _Slot(Struct, frozen=True):
         return self.x + 1 + (self.size - 1) // 2
 
 
+_Slots: TypeAlias = Mapping[int, _Slot]
+"""The drawn cells by their indices."""
+
+
 def row_lines(view: RowView, columns: int, signs: Signs) -> list[Line]:
     title = title_line(view.names, row_note(view), columns, signs)
     if not view.cells:
         return [title, *stray_lines(view.pointers, columns, signs)]
-    canvas = Canvas(signs)
     texts = [signs.text(cell.text, _longest(columns)) for cell in view.cells]
     room = columns - _MARGIN - 2 - _reserve(view.pointers, signs)
-    draw = _draw_letters if _is_long_string(view, texts, room) else _draw_boxes
-    slots = draw(canvas, view, texts, room, signs)
-    flags, strays = _flags(view, slots, signs)
-    text_flags.draw_below(canvas, len(canvas.lines()), flags, signs, columns)
-    return [title, *canvas.lines(), *stray_lines(strays, columns, signs)]
+    drawn: list[tuple[Canvas, _Slots]] = []
+    if _is_long_string(view, texts, room):
+        drawn = [_letters(view, texts, room, signs)]
+    else:
+        sizes = [size + 1 for size in _sizes(texts)]
+        fold = folded(sizes, _MARGIN, room, columns - _MARGIN - 2 - _FOLDED_RESERVE)
+        drawn = [_boxes(view, texts, at, signs) for at in fold]
+        drawn = drawn or [_boxes(view, texts, _axis(sizes, view, room, signs), signs)]
+    lines: list[Line] = []
+    for canvas, slots in drawn:
+        flags = _flags(view, slots, signs)
+        text_flags.draw_below(canvas, len(canvas.lines()), flags, signs, columns)
+        lines += canvas.lines()
+    strays = _strays(view, [slots for _, slots in drawn])
+    return [title, *lines, *stray_lines(strays, columns, signs)]
 
 
 def row_note(view: RowView) -> str:
@@ -101,10 +116,9 @@ def _is_long_string(view: RowView, texts: Sequence[str], room: int) -> bool:
     return is_letters and sum(_sizes(texts)) + len(texts) > room
 
 
-def _draw_letters(
-    canvas: Canvas, view: RowView, texts: Sequence[str], room: int, signs: Signs
-) -> dict[int, _Slot]:
+def _letters(view: RowView, texts: Sequence[str], room: int, signs: Signs) -> tuple[Canvas, _Slots]:
     """Letters without gaps, every fifth index below."""
+    canvas = Canvas(signs)
     places = _axis([1] * len(texts), view, room, signs)
     for index, x in places.at.items():
         canvas.write(x, 0, texts[index], change_tone(view.cells[index].changed, Tone.VALUE))
@@ -112,22 +126,21 @@ def _draw_letters(
             canvas.write(x, 1, str(index), Tone.QUIET)
     for x, left_out in places.gaps:
         canvas.write(x + 1, 0, _gap(len(left_out), signs), Tone.QUIET)
-    return {index: _Slot(x - 1, 1) for index, x in places.at.items()}
+    return canvas, {index: _Slot(x - 1, 1) for index, x in places.at.items()}
 
 
-def _draw_boxes(
-    canvas: Canvas, view: RowView, texts: Sequence[str], room: int, signs: Signs
-) -> dict[int, _Slot]:
-    """The slots by index; lines 0 to 3 are the upper border, the texts, the lower one, indices."""
-    sizes = _sizes(texts)
-    places = _axis([size + 1 for size in sizes], view, room, signs)
+def _boxes(
+    view: RowView, texts: Sequence[str], places: Axis, signs: Signs
+) -> tuple[Canvas, _Slots]:
+    """Lines 0 to 3 are the upper border, the texts, the lower one, indices."""
+    canvas, sizes = Canvas(signs), _sizes(texts)
     slots = {index: _Slot(x, sizes[index]) for index, x in places.at.items()}
     for index, slot in slots.items():
         _draw_box(canvas, slot)
         _draw_content(canvas, slot, index, (texts[index], view.cells[index].changed), signs)
     for x, left_out in places.gaps:
         canvas.write(x + 2, 1, _gap(len(left_out), signs), Tone.QUIET)
-    return slots
+    return canvas, slots
 
 
 def _axis(sizes: Sequence[int], view: RowView, room: int, signs: Signs) -> Axis:
@@ -156,22 +169,28 @@ def _draw_content(
     canvas.write(slot.x + 1 + (slot.size - len(number)) // 2, 3, number, Tone.QUIET)
 
 
-def _flags(
-    view: RowView, slots: Mapping[int, _Slot], signs: Signs
-) -> tuple[tuple[Flag, ...], list[Pointer]]:
-    """The pointers at places that are drawn, and the others."""
-    flags, strays = [], []
+def _flags(view: RowView, slots: _Slots, signs: Signs) -> tuple[Flag, ...]:
+    """The pointers at places of this line."""
+    flags = []
     for pointer in view.pointers:
         x = _place(pointer.index, slots, len(view.cells))
-        if x is None:
-            strays.append(pointer)
-        else:
+        if x is not None:
             tone = change_tone(pointer.changed, Tone.POINTER)
             flags.append(Flag(x, signs.text(pointer.name, _LONGEST_NAME), tone))
-    return text_flags.merged(flags), strays
+    return text_flags.merged(flags)
 
 
-def _place(index: int, slots: Mapping[int, _Slot], count: int) -> int | None:
+def _strays(view: RowView, lines: Sequence[_Slots]) -> list[Pointer]:
+    """The pointers at places that are not drawn."""
+    count = len(view.cells)
+    return [
+        pointer
+        for pointer in view.pointers
+        if all(_place(pointer.index, slots, count) is None for slots in lines)
+    ]
+
+
+def _place(index: int, slots: _Slots, count: int) -> int | None:
     if index in slots:
         return slots[index].middle
     if index == -1 and 0 in slots:

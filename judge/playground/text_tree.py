@@ -127,9 +127,10 @@ def _wrong_side(edge: Edge, start: _Spot, end: _Spot) -> str:
 def _draw_node(canvas: Canvas, node: Node, spot: _Spot, is_pointed: bool, signs: Signs) -> None:
     text, tone = node_text(node.text, signs), change_tone(node.changed, Tone.VALUE)
     opening, closing = ("[", "]") if is_pointed else (" ", " ")
-    if node.changed:
-        opening = signs.changed
     canvas.write(spot.start, spot.y, f"{opening}{text}{closing}", tone)
+    if node.changed:
+        # Before the brackets, for which the gap between two columns has room.
+        canvas.write(spot.start - is_pointed, spot.y, signs.changed, tone)
 
 
 def _draw_name(canvas: Canvas, spot: _Spot, name: tuple[str, Tone], columns: int) -> bool:

@@ -53,10 +53,13 @@ def clipped(text: str, columns: int, ellipsis: str = "…") -> str:
 
 
 def wrapped(text: str, columns: int) -> list[str]:
-    """Lines of at most so many columns, broken between words, or within one that is too long."""
+    """Lines of at most so many columns, broken between words, or within one that is too long.
+
+    All blanks stay: a value that is quoted may have several in a row.
+    """
     lines: list[str] = []
     line = ""
-    for word in text.split():
+    for word in text.split(" "):
         joined = f"{line} {word}" if line else word
         if width(joined) <= columns:
             line = joined

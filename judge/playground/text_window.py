@@ -1,6 +1,6 @@
 """Which of many places in a row are drawn where not all fit: those around what matters now."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import final
 
@@ -13,6 +13,22 @@ class Axis(Struct, frozen=True):
 
     at: dict[int, int]
     gaps: tuple[tuple[int, range], ...]
+
+
+_FOLDS_AT_MOST = 3
+
+
+def folded(sizes: Sequence[int], start: int, room: int, narrow: int) -> list[Axis]:
+    """All places on one line if `room` is enough, or on up to three lines of `narrow` columns.
+
+    Empty if they take more lines than that.
+    """
+    lines = [range(len(sizes))] if sum(sizes) <= room else list(_lines(sizes, narrow))
+    if len(lines) > _FOLDS_AT_MOST:
+        return []
+    return [
+        Axis({place: start + sum(sizes[line[0] : place]) for place in line}, ()) for line in lines
+    ]
 
 
 def axis(
@@ -36,6 +52,16 @@ def axis(
             at[place] = start
             start += sizes[place]
     return Axis(at, tuple(gaps))
+
+
+def _lines(sizes: Sequence[int], room: int) -> Iterator[range]:
+    first, used = 0, 0
+    for place, size in enumerate(sizes):
+        if used + size > room and place > first:
+            yield range(first, place)
+            first, used = place, 0
+        used += size
+    yield range(first, len(sizes))
 
 
 def _window(

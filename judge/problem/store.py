@@ -8,9 +8,10 @@ goes wrong here only costs the time that a hit would have saved.
 import os
 import sys
 from contextlib import suppress
-from hashlib import blake2b
 from pathlib import Path
 from typing import Final, final
+
+from judge.problem.digest import blake2b
 
 _CHECKSUM_BYTES: Final = 16
 _LARGE_BYTES: Final = 100_000

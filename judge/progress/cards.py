@@ -128,11 +128,11 @@ class _Course:
             self._grade(self._evidence(run), run.practice_day, _known(run))
 
     def _reveal(self, shown: Revealed) -> None:
-        """Solved already, it is not forgotten, but comes back on the next day all the same."""
+        """It comes back on the next day, however well it was known; solved already, it is not
+        forgotten."""
         self.close_before(shown.practice_day)
         if self._is_open:
             self._grade(Rating.AGAIN, shown.practice_day, _known(shown))
-            return
         last = self.steps[-1]
         due = min(last.due, day_after(shown.practice_day))
         self.steps.append(Step(shown.practice_day, _known(shown), last.memory, due))

@@ -64,11 +64,12 @@ def ledger(
 ) -> Ledger:
     """`reviews` counts the due reviews attempted on each day.
 
-    A rest covers the day on which it was declared and later ones, but no day before.
+    A rest covers the day on which it was declared and later ones, but no day before. A day
+    ahead of today counts if it has been lived: a flight over the date line goes back by one.
     """
     walk = _Walk(rests, reviews, today)
     for day, events in days.items():
-        if day <= today.day:
+        if day <= today.day or events[-1].instant <= today.moment.instant:
             walk.go_to(Stay.of(day, events), day)
     walk.end()
     current = walk.entries[-1].streak if walk.entries else 0

@@ -6,11 +6,11 @@ day, whatever is done meanwhile, and is the same on every machine that has the s
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from hashlib import blake2b
 from typing import Final, TypeVar, final
 
 from msgspec import Struct
 
+from judge.problem.digest import blake2b
 from judge.problem.summary import Summary
 from judge.progress.due import all_cards, due_cards, is_in_debt, reviews_of_the_day
 from judge.progress.event import Attempt, StagePassed

@@ -64,9 +64,13 @@ def check_name(name: str) -> None:
 
 
 def _faults(data: Mapping[str, object], text: str, path: Path) -> Iterator[Fault]:
-    if data.get("format", FORMAT) != FORMAT:
+    edition = data.get("format", FORMAT)
+    if type(edition) is not int:  # True equals 1.
+        where = place_of(text, "format", path)
+        yield Fault("`format` is not a whole number", where, f"write it as format = {FORMAT}")
+    elif edition != FORMAT:
         yield Fault(
-            f"this workspace has format `{data['format']}`, which this judge does not know",
+            f"this workspace has format `{edition}`, which this judge does not know",
             place_of(text, "format", path),
             "pip install --upgrade practice-judge",
         )

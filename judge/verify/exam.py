@@ -121,11 +121,13 @@ class Exam:
 
     def steepness(self, submission: Submission) -> float | None:
         """The slope of its ratio to the reference; None where it cannot be read."""
-        largest = max((case.size or 0 for case in self.known), default=0)
+        largest = max(self.known, key=lambda case: case.size or 0, default=None)
+        if largest is None or largest.size is None:
+            return None
         trial = self.trial(submission)
         try:
-            probe = GrowthProbe(self.package, trial.candidate, self.oracle)
-            return slope(ladder(probe, largest)) if largest else None
+            probe = GrowthProbe(self.package, trial.candidate, self.oracle, seed=largest.seed)
+            return slope(ladder(probe, largest.size))
         finally:
             trial.candidate.close()
 

@@ -78,7 +78,7 @@ class _Climb:
         assert case.size is not None
         self._package, self._trial = package, trial
         self._size = case.size
-        self._seed = package.problem.spec.hidden[case.number - 1].seed
+        self._seed = case.seed
         self._seconds = case.expected.cpu_seconds
 
     def least_ratio(self, needed: float) -> float | None:

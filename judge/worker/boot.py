@@ -5,11 +5,8 @@ What costs an import waits until the zygote boots: see `Fence.isolation`.
 
 import os
 import sys
-from pathlib import Path
 
 from judge.errors import JudgeError
-
-_FOLDER = Path(__file__).parent
 
 
 def check_platform() -> None:
@@ -45,13 +42,3 @@ def hide_own_memory() -> None:
         from judge.worker.confine import prctl
 
         prctl.set_dumpable(False)
-
-
-def compile_for_the_next() -> None:
-    """Saves a later zygote 6 ms, since it never writes what it compiles."""
-    cached = f"__pycache__/zygote.{sys.implementation.cache_tag}.pyc"
-    if sys.dont_write_bytecode or (_FOLDER / "inside" / cached).exists():
-        return
-    import compileall  # Rare, and dear to import.
-
-    compileall.compile_dir(_FOLDER, quiet=2)

@@ -11,12 +11,7 @@ from typing import Any, final
 
 from judge.errors import JudgeError
 from judge.verdict import Isolation
-from judge.worker.boot import (
-    check_cap,
-    check_platform,
-    compile_for_the_next,
-    hide_own_memory,
-)
+from judge.worker.boot import check_cap, check_platform, hide_own_memory
 from judge.worker.limits import WorkerLimits
 from judge.worker.process import Exit, Pipes, Process
 from judge.worker.start import Zygote, start_zygote
@@ -57,7 +52,6 @@ class Fence:
         if self._isolation is None:
             check_cap()
             hide_own_memory()
-            compile_for_the_next()
             greeting, _ = self._hear()
             self._isolation = Isolation(greeting["level"])
         return self._isolation

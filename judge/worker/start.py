@@ -13,13 +13,15 @@ if TYPE_CHECKING:
     from judge.worker.packages import Provided
 
 _BOOT = """\
-import json, sys, types
+import gc, json, sys, types
+gc.disable()
 fence = types.ModuleType("fence")
 fence.__path__ = [sys.argv[1]]
 sys.modules["fence"] = fence
 options = json.loads(sys.argv[3])
-from fence.confine import Probe, die_with_judge
+from fence.confine.fence import die_with_judge
 die_with_judge(options["judge"])
+from fence.confine.probe import Probe
 probe = Probe(options["level"])
 from fence.inside.zygote import main
 main(int(sys.argv[2]), options, probe)
@@ -62,7 +64,9 @@ def start_zygote(*, python: str = sys.executable, packages: tuple[str, ...] = ()
     ours, theirs = socket.socketpair(socket.AF_UNIX, _KIND)
     level = os.environ.get("JUDGE_ISOLATION")
     options = {"packages": _located(packages), "level": level, "judge": os.getpid()}
-    command = [python, "-I", "-S", "-B", "-c", _BOOT, _FOLDER]
+    # It keeps its compiled modules for the next, until it confines itself.
+    keep = ["-B"] if sys.dont_write_bytecode else []
+    command = [python, "-I", "-S", *keep, "-c", _BOOT, _FOLDER]
     with _large_stack():
         process = subprocess.Popen(
             [*command, str(theirs.fileno()), json.dumps(options)],

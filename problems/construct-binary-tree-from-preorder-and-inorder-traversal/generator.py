@@ -1,11 +1,11 @@
-"""Two walks through a small tree of any shape; the large trees are a chain and a bush."""
+"""Two walks through a small tree of any shape; a large one is a chain with a bush at its end."""
 
 from random import Random
 
 from judge.problem.trees import bush
 
 BOUND = 30_000
-MOST = 30_000
+MOST = 25_000
 
 
 def inputs(draw):
@@ -15,15 +15,17 @@ def inputs(draw):
 
 
 def sized(n, seed):
-    """With an odd seed a chain of left children, whose values stand at the end of `inorder`.
+    """A chain of left children for three quarters of the nodes, and a bush at its end.
 
-    With an even one a tree in which the left part of a node may have any size.
+    The values of the chain stand at the end of `inorder`, far away for whoever looks for them
+    from the start; in the bush the left part of a node may have any size.
     """
     random = Random(seed)
-    values = random.sample(range(-BOUND, BOUND + 1), min(n, MOST))
-    if seed % 2:
-        return {"preorder": values, "inorder": values[::-1]}
-    return _walks(bush(values, random))
+    values = random.sample(range(-BOUND, BOUND + 1), min(max(n, 2), MOST))
+    end = 3 * len(values) // 4
+    chain = [place for value in values[1:end] for place in (value, None)]
+    root, *rest = bush(values[end:], random)
+    return _walks([*values[:1], *chain, root, None, *rest])
 
 
 def _without_doubles(tree):

@@ -2,7 +2,7 @@
 
 from random import Random
 
-MOST_CALLS = 200_000
+MOST_CALLS = 40_000
 MOST = 1000
 
 

@@ -16,11 +16,15 @@ def inputs(draw):
 
 
 def sized(n, seed):
-    """One chain whose left end is every other number: neither walks nor repeats come cheap."""
+    """One long chain whose left end is repeated, and numbers without neighbours, shuffled.
+
+    Neither walks nor repeats come cheap: each of a sixteenth of the numbers begins the chain.
+    """
     n = min(n, 100_000)
     random = Random(seed)
-    repeats = n // 2
-    start = random.randint(-BOUND, BOUND - n)
-    nums = [start] * repeats + [*range(start, start + n - repeats)]
+    repeats, lonely = n // 16, n // 4
+    start = random.randint(-BOUND // 2, BOUND // 2)
+    nums = [start] * repeats + [*range(start, start + n - repeats - lonely)]
+    nums += random.sample(range(-BOUND, -BOUND // 2 - 1, 2), lonely)
     random.shuffle(nums)
     return {"nums": nums}

@@ -3,8 +3,8 @@
 from random import Random
 
 BOUND = 10_000
-MOST_NODES = 50_000
-NODES_IN_A_LIST = 5
+MOST_NODES = 20_000
+NODES_IN_A_LIST = 2
 
 
 def inputs(draw):

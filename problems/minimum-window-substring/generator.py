@@ -31,11 +31,14 @@ def inputs(draw):
 
 
 def sized(n, seed):
-    """Odd seeds: one b in the middle, far from every start. Even ones: a long t of ten letters."""
+    """A long t of four different letters; one of them stands in s only once, in the middle.
+
+    From every start the end is far away, and to look through t at every step is dear as well.
+    """
     random = Random(seed)
     n = min(n, LONGEST)
-    if seed % 2:
-        return {"s": "a" * (n // 2) + "b" + "a" * ((n - 1) // 2), "t": "ab"}
-    letters = random.sample(ALPHABETS[-1], 10)
-    s = random.choices(letters, k=n)
-    return {"s": "".join(s), "t": "".join(random.sample(s, max(1, n // 3)))}
+    rare, *letters = random.sample(ALPHABETS[-1], 4)
+    s = random.choices(letters, k=n - 1)
+    t = [rare, *random.sample(s, n // 3)]
+    s.insert(n // 2, rare)
+    return {"s": "".join(s), "t": "".join(t)}

@@ -3,7 +3,7 @@
 from random import Random
 
 LEAST, GREATEST = -(2**31), 2**31 - 1
-MOST = 400_000
+MOST = 200_000
 
 
 def inputs(draw):
@@ -17,10 +17,12 @@ def inputs(draw):
 
 
 def sized(n, seed):
-    """A few numbers, then zeros for half of the list, then the rest: much must move, far."""
-    random = Random(seed)
+    """A few numbers, then zeros for three quarters of the list, then the rest.
+
+    Whoever takes the zeros out one by one moves nearly the whole list for each.
+    """
     count = min(n, MOST)
-    zeros = count // 2
-    lead = (count - zeros) // 5
-    others = [random.choice([-1, 1]) * random.randint(1, GREATEST) for _ in range(count - zeros)]
+    zeros = 3 * count // 4
+    others = Random(seed).choices([*range(-9, 0), *range(1, 9), LEAST, GREATEST], k=count - zeros)
+    lead = len(others) // 5
     return {"nums": [*others[:lead], *[0] * zeros, *others[lead:]]}

@@ -1,4 +1,4 @@
-"""Small maps of any shape, from sparse to nearly full; large ones are one land or a patchwork."""
+"""Small maps of any shape, from sparse to nearly full; large ones are land and patchwork."""
 
 from math import isqrt
 from random import Random
@@ -19,12 +19,18 @@ def inputs(draw):
 
 
 def sized(n, seed):
-    """With an odd seed nearly all is land, with an even one land and water are mixed.
+    """On the left nearly all is land, on the right land and water are mixed.
 
-    In open country the walk is as long as the map is large, and cells are met from all sides.
+    In open country the walk is as long as the map is large, and cells are met from all sides; in
+    the patchwork there are many islands.
     """
     random = Random(seed)
     columns = min(max(1, isqrt(n)), MOST)
     rows = min(max(1, n // columns), MOST)
-    weights = (1, 500) if seed % 2 else (1, 1)
-    return {"grid": [random.choices("01", weights, k=columns) for _ in range(rows)]}
+    open_country = (columns + 1) // 2
+
+    def row():
+        left = random.choices("01", (1, 500), k=open_country)
+        return left + random.choices("01", k=columns - open_country)
+
+    return {"grid": [row() for _ in range(rows)]}

@@ -13,5 +13,5 @@ def inputs(draw):
 
 def sized(n, seed):
     """Half a turn: as far as any number can travel."""
-    random = Random(seed)
-    return {"nums": [random.randint(-BOUND, BOUND) for _ in range(n)], "k": n // 2}
+    nums = Random(seed).choices(range(-BOUND, BOUND + 1), k=n)
+    return {"nums": nums, "k": n // 2}

@@ -1,9 +1,9 @@
-"""Short lists with repeated values; the large ones are sorted, reversed, mixed or nearly equal."""
+"""Short lists with repeated values; a large one rises, falls, repeats and rises again."""
 
 from random import Random
 
 BOUND = 100_000
-LONGEST = 50_000
+LONGEST = 20_000
 
 
 def inputs(draw):
@@ -12,16 +12,15 @@ def inputs(draw):
 
 
 def sized(n, seed):
-    """The seed picks the order: what is the worst for one slow way is the best for another."""
+    """Four stretches, one for each slow way: what is the worst for one is the best for another.
+
+    The smallest values come first and the largest last, both in rising order: whoever takes an
+    end of the list to divide it by splits off one node at a time, and whoever looks for a place
+    from the front walks far. Between them are falling values and equal ones.
+    """
     random = Random(seed)
     size = min(n, LONGEST)
-    values = random.choices(range(-BOUND, BOUND + 1), k=size)
-    match seed % 4:
-        case 0:
-            return {"head": random.choices([0, 1], weights=[9, 1], k=size)}
-        case 1:
-            return {"head": sorted(values, reverse=True)}
-        case 2:
-            return {"head": sorted(values)}
-        case _:
-            return {"head": values}
+    values = sorted(random.choices(range(-BOUND, BOUND + 1), k=size))
+    low, middle, high = size // 4, size // 2, size - size // 4
+    equal = values[middle : middle + 1] * (high - middle)
+    return {"head": [*values[:low], *values[low:middle][::-1], *equal, *values[high:]]}

@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from judge.problem.catalogue import problems_root
 from tests.cli.program import files_below, journal, judge
 
@@ -133,3 +135,12 @@ def test_calls_of_a_class_are_hunted_with_as_they_are_shown(workspace: Path) -> 
     done = judge(workspace, "hunt", "min-stack", calls)
 
     assert done.out.startswith("✓ does not note an equal minimum\n      it = MinStack()\n")
+
+
+@pytest.mark.parametrize("game", ["quiet", "off"])
+def test_a_quiet_game_is_silent_about_the_xp_of_a_kill(workspace: Path, game: str) -> None:
+    judge(workspace, "config", "game", game)
+
+    done = judge(workspace, "hunt", "two-sum", TWINS)
+
+    assert done.out.splitlines()[-1] == "  killed 1 wrong solution, 1 of this problem in all"

@@ -121,6 +121,33 @@ def test_two_reviews_make_a_day(workspace: Path) -> None:
     )
 
 
+def test_when_the_reviews_of_a_debt_day_are_done_no_hint_leads_in_a_circle(
+    workspace: Path,
+) -> None:
+    solved_before(workspace, *SIX)
+    before = judge(workspace, now=DUE).out
+    for minute in (1, 3, 5):
+        judge(workspace, "review", now=at(minute))
+        slug, _ = opened(workspace)[-1]
+        judge(workspace, "run", slug, now=at(minute + 1))
+
+    fourth, new = judge(workspace, "review", now=at(9)), judge(workspace, "new", now=at(9))
+
+    assert "trio 0/3: still two reviews, an experiment" in before
+    assert "trio 2/3: still an experiment" in judge(workspace, now=at(9)).out
+    assert (fourth.code, new.code) == (2, 2)
+    assert fourth.err == (
+        "error: 3 reviews make a day: rest helps memory more than another one\n"
+        "\n"
+        "hint: judge log; or name a problem: judge new NAME\n"
+    )
+    assert new.err == (
+        "error: 6 reviews are due, so there is no new problem today\n"
+        "\n"
+        "hint: name a problem, which is never refused; the other reviews can wait\n"
+    )
+
+
 def test_with_more_than_five_due_nothing_new_is_offered_but_a_name_is_not_refused(
     workspace: Path,
 ) -> None:

@@ -105,3 +105,15 @@ def test_a_past_day_cannot_be_rested(workspace: Path) -> None:
         "hint: a missed day is bridged by a freeze, if you hold one\n"
     )
     assert not journal(workspace).exists()
+
+
+def test_a_value_and_its_default_cannot_both_be_meant(workspace: Path) -> None:
+    done = judge(workspace, "config", "start", "2026-03-02", "--default")
+
+    assert done.code == 2
+    assert done.err == (
+        "error: a VALUE and `--default` cannot go together\n"
+        "\n"
+        "hint: judge config start --default\n"
+    )
+    assert judge(workspace, "config", "start").out == "\n"

@@ -144,6 +144,16 @@ def test_plain_signs_on_request(practised: Path) -> None:
         assert stats(practised, "--ascii", *words).isascii()
 
 
+def test_without_the_game_markdown_is_the_table_alone(practised: Path) -> None:
+    judge(practised, "config", "game", "off")
+
+    lines = stats(practised, "--md").splitlines()
+
+    assert lines[:2] == ["| topic | solved | mastery | due |", "|---|---:|---|---:|"]
+    assert "| arrays | 1/11 | ▓░░░░░░░   9 | – |" in lines
+    assert all(line.startswith("|") for line in lines)
+
+
 def test_without_the_game_only_what_is_known_is_told(practised: Path) -> None:
     judge(practised, "config", "game", "off")
 

@@ -2,9 +2,12 @@
 
 import json
 import os
+import subprocess
 from pathlib import Path
 
-from tests.cli.program import files_below, journal, judge, solve
+import pytest
+
+from tests.cli.program import COMMAND, environment, files_below, journal, judge, solve
 from tests.diary.repositories import git, run
 
 
@@ -49,13 +52,32 @@ def test_in_a_fresh_clone_no_file_counts_as_changed(workspace: Path) -> None:
     assert done.out == "noted; no file has changed\n"
 
 
-def test_text_comes_from_standard_input_too_and_words_are_joined(tmp_path: Path) -> None:
+def test_words_are_joined(tmp_path: Path) -> None:
     judge(tmp_path, "init")
 
     judge(tmp_path, "log", "two", "words")
 
     (line,) = journal(tmp_path).read_text(encoding="utf-8").splitlines()
     assert json.loads(line)["text"] == "two words"
+
+
+@pytest.mark.parametrize(
+    ("given", "text"),
+    [
+        (b"one\r\n\ntwo \xc3\xa9\n", "one\n\ntwo \u00e9"),
+        (b"caf\xe9 in Latin-1", "caf\ufffd in Latin-1"),
+    ],
+)
+def test_text_comes_from_standard_input_whatever_its_bytes(
+    tmp_path: Path, given: bytes, text: str
+) -> None:
+    judge(tmp_path, "init")
+
+    strict = environment(tmp_path) | {"PYTHONIOENCODING": "utf-8:strict"}
+    subprocess.run([*COMMAND, "log", "-"], cwd=tmp_path, env=strict, input=given, check=True)
+
+    (line,) = journal(tmp_path).read_text(encoding="utf-8").splitlines()
+    assert json.loads(line)["text"] == text
 
 
 def test_control_characters_do_not_get_into_the_journal(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from tests.cli.program import RIGHT, files_below, solve
+from tests.cli.program import RIGHT, files_below, journal, solve
 from tests.diary.repositories import bare_remote, git, record, run, settings_of, solved, titles
 
 
@@ -88,8 +88,8 @@ def test_two_clones_meet_without_losing_a_line(workspace: Path) -> None:
     assert "hint: git pull --rebase, then judge push" in refused.err
     assert merged
     assert done.code == 0
-    journal = (workspace / ".judge" / "events.jsonl").read_text(encoding="utf-8")
-    assert all(f'"id":"{name}"' in journal for name in ("ours 1", "ours 2", "theirs"))
+    lines = journal(workspace).read_text(encoding="utf-8")
+    assert all(f'"id":"{name}"' in lines for name in ("ours 1", "ours 2", "theirs"))
     assert "3 solved" in (workspace / "README.md").read_text(encoding="utf-8")
 
 
@@ -130,6 +130,22 @@ def test_one_odd_end_of_a_line_leaves_those_of_the_block_as_they_were(workspace:
     run(workspace, "push")
 
     assert readme.read_bytes().count(b"\r\n") == 1
+
+
+def test_attributes_in_another_encoding_are_left_alone_and_told_of(workspace: Path) -> None:
+    attributes = workspace / ".gitattributes"
+    attributes.write_bytes(b"# gr\xfc\xdfe\n")
+
+    done = run(workspace, "push")
+
+    assert done.code == 2
+    assert done.err == (
+        "error: `.gitattributes` is not UTF-8 text, so nothing was written to it\n"
+        "  --> .gitattributes\n"
+        "\n"
+        "hint: save the file as UTF-8 in your editor\n"
+    )
+    assert attributes.read_bytes() == b"# gr\xfc\xdfe\n"
 
 
 def test_half_a_block_is_an_error_and_the_file_stays(workspace: Path) -> None:
@@ -204,10 +220,12 @@ def test_a_hook_that_refuses_is_heard_and_nothing_is_lost(workspace: Path) -> No
     hook.chmod(0o755)
     record(workspace, solved("two-sum"))
 
+    run(workspace, "push")
     refused = run(workspace, "push")
     hook.unlink()
     done = run(workspace, "push")
 
+    assert journal(workspace).read_text(encoding="utf-8").count('"kind":"push"') == 1
     assert refused.code == 2
     assert refused.err.startswith(
         "error: git did not commit; it, or a hook, says:\n  no commits on Mondays\n"
@@ -294,6 +312,19 @@ def test_a_remote_that_is_away_costs_nothing_but_the_push(workspace: Path) -> No
     assert titles(workspace) == ["1 solved: two-sum"]
 
 
+def test_a_commit_that_an_earlier_push_left_behind_is_said_to_be_pushed(workspace: Path) -> None:
+    remote = bare_remote(workspace)
+    hidden = remote.rename(remote.with_suffix(".away"))
+    record(workspace, solved("two-sum"))
+    run(workspace, "push")
+    hidden.rename(remote)
+
+    second, third = run(workspace, "push"), run(workspace, "push")
+
+    assert second.out == "pushed to origin/main\n"
+    assert third.out == "nothing new since the last push; origin/main has it all\n"
+
+
 def test_with_several_remotes_and_none_followed_it_asks_which(workspace: Path) -> None:
     git(workspace, "remote", "add", "one", str(workspace.parent / "one.git"))
     git(workspace, "remote", "add", "two", str(workspace.parent / "two.git"))
@@ -336,8 +367,8 @@ def test_where_the_game_is_off_no_page_speaks_of_xp(workspace: Path) -> None:
 
 
 def test_a_picture_of_the_latest_solution_is_drawn_when_it_is_asked_for(workspace: Path) -> None:
-    record(workspace, solved("two-sum"))
     solve(workspace, RIGHT)
+    run(workspace, "run", "two-sum")
 
     without = run(workspace, "push")
     before = (workspace / "README.md").read_text(encoding="utf-8")
@@ -350,8 +381,18 @@ def test_a_picture_of_the_latest_solution_is_drawn_when_it_is_asked_for(workspac
     assert (workspace / "diary/latest.svg").read_text(encoding="utf-8").startswith("<svg")
 
 
-def test_without_a_solved_problem_there_is_no_picture(workspace: Path) -> None:
-    done = run(workspace, "push", "--picture")
+def test_a_file_that_does_not_stand_as_it_was_accepted_is_not_drawn(workspace: Path) -> None:
+    """A review, or a reset, leaves a blank stub where the solution was."""
+    solve(workspace, RIGHT)
+    run(workspace, "run", "two-sum")
+    run(workspace, "reset", "two-sum", now="2026-03-02T13:00:00+01:00")
+
+    done = run(workspace, "push", "--picture", now="2026-03-02T14:00:00+01:00")
 
     assert done.code == 2
-    assert done.err == ("error: there is no solved problem to draw yet\n\nhint: judge push\n")
+    assert done.err == (
+        "error: there is no picture to draw: no solution stands as it was accepted\n"
+        "\n"
+        "hint: judge run\n"
+    )
+    assert not (workspace / "diary" / "latest.svg").exists()

@@ -101,3 +101,14 @@ def test_a_place_that_does_not_exist_is_an_error(workspace: Path) -> None:
     assert done.err == (
         "error: there is no file or folder `nowhere`\n\nhint: judge import FOLDER\n"
     )
+
+
+@pytest.mark.parametrize("game", ["quiet", "off"])
+def test_a_quiet_game_is_silent_about_the_xp_of_an_import(
+    workspace: Path, old: Path, game: str
+) -> None:
+    judge(workspace, "config", "game", game)
+
+    done = judge(workspace, "import", old / "0001-two-sum.py")
+
+    assert done.out.splitlines()[-1] == "1 taken over · 0 not accepted"

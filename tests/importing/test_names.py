@@ -1,5 +1,6 @@
 """By which names of files and folders a problem is recognised."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -75,3 +76,14 @@ def test_a_collection_is_sorted_into_solutions_strangers_and_other_languages(
     ]
     assert collection.unknown == ("x.py",)
     assert collection.other_languages == 1
+
+
+def test_a_pipe_is_passed_over_and_a_link_to_nowhere_is_told_of(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "two-sum.py")
+    (tmp_path / "3sum.py").symlink_to("nowhere")
+    (tmp_path / "two_sum.PY").write_text("pass", encoding="utf-8")
+
+    collection = collect(tmp_path, NAMES)
+
+    assert [found.shown for found in collection.found] == ["3sum.py", "two_sum.PY"]
+    assert collection.unknown == ()

@@ -8,7 +8,7 @@ import enum
 import marshal
 import sys
 from collections import OrderedDict, deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, KeysView, ValuesView
 from contextlib import suppress
 from functools import _lru_cache_wrapper
 from types import BuiltinFunctionType, FrameType, FunctionType, MethodType, ModuleType
@@ -187,6 +187,8 @@ class _Look(_Numbered):
                 return ["dict", len(pairs) - len(shown), *shown]
             case set() | frozenset():
                 return self._row("set", [*value])
+            case KeysView() | ValuesView():
+                return self._row("list", [*value])
             case list() | deque() | tuple():
                 kind = next(kind for kind in _ROWS if isinstance(value, kind))
                 return self._row(_ROWS[kind], [*value])
@@ -245,6 +247,8 @@ def _plain(value: Any) -> Any:
         case tuple() if type(value) is tuple and _is_small(value):
             return ["tuple", *map(_plain, value)]
         case list() | deque() | tuple() | set() | frozenset() | dict() | OrderedDict():
+            return None
+        case KeysView() | ValuesView():
             return None
         case _:
             modules = {base.__module__ for base in type(value).__mro__}

@@ -244,6 +244,65 @@ def drop(head):
     assert places == {"0": (0, 0), "1": (1, 0), "2": (2, 0)}
 
 
+def test_a_node_that_is_put_between_two_others_has_its_place_there() -> None:
+    source = """
+def weave(head):
+    node = head
+    while node:
+        after = node.next
+        node.next = ListNode(node.val * 10, after)
+        node = after
+"""
+
+    made = filmed(source, "weave(linked([1, 2]))")
+
+    first, last = made.scenes[0], made.scenes[-1]
+    before = {node.text: (node.column, node.row) for node in the(NodesView, first).nodes}
+    after = {node.text: (node.column, node.row) for node in the(NodesView, last).nodes}
+    assert before == {"1": (0, 0), "2": (2, 0)}
+    assert after == {"1": (0, 0), "10": (1, 0), "2": (2, 0), "20": (3, 0)}
+
+
+def test_a_node_that_is_linked_into_a_list_by_hand_has_its_place_there() -> None:
+    source = """
+class Link:
+    def __init__(self, val):
+        self.val, self.prev, self.next = val, None, None
+def fill():
+    left, right = Link("l"), Link("r")
+    left.next, right.prev = right, left
+    for val in "ab":
+        node, last = Link(val), right.prev
+        last.next = right.prev = node
+        node.next, node.prev = right, last
+    return left
+"""
+
+    view = the(NodesView, filmed(source, "fill()").scenes[-1])
+
+    assert {node.text: (node.column, node.row) for node in view.nodes} == {
+        "'l'": (0, 0),
+        "'a'": (1, 0),
+        "'b'": (2, 0),
+        "'r'": (3, 0),
+    }
+
+
+def test_a_variable_whose_node_is_beyond_those_that_are_drawn_is_told_by_its_value() -> None:
+    source = """
+def last(head):
+    node = head
+    while node.next:
+        node = node.next
+    return node
+"""
+
+    scene = filmed(source, "last(linked(list(range(45))))").scenes[-1]
+
+    assert [pointer.name for pointer in the(NodesView, scene).pointers] == ["head"]
+    assert the(ScalarsView, scene).values == (("node", Cell("(44)")),)
+
+
 def test_a_tree_that_grows_has_room_for_its_nodes_from_the_start() -> None:
     source = """
 def build(nums):
@@ -327,6 +386,20 @@ def count():
     ]
 
 
+def test_keys_that_look_alike_are_marked_each_for_itself() -> None:
+    source = """
+def climb(head):
+    above = {head: None, head.next: head}
+    above[head.next] = head.next
+    return above
+"""
+
+    made = filmed(source, "climb(linked([7, 7]))")
+
+    rows = the(TableView, at(made, 5)).rows
+    assert [(key.changed, value.changed) for key, value in rows] == [(False, False), (False, True)]
+
+
 def test_the_calls_of_a_recursion_form_a_tree_and_tell_what_a_memo_answered() -> None:
     source = """
 def fib(n, memo):
@@ -347,7 +420,7 @@ def fib(n, memo):
         ("fib(3, {})", "fib(2, {})", "1", False),
         ("fib(2, {})", "fib(1, {})", "1", False),
         ("fib(2, {})", "fib(0, {1: 1})", "0", False),
-        ("fib(3, {})", "fib(1, {1: 1, 0: 0, 2:…)", "1", True),
+        ("fib(3, {})", "fib(1, {1: 1, 0: 0, …})", "1", True),
     ]
 
 

@@ -147,6 +147,7 @@ def two_sum(nums, target):
     heap = nums[:]; heapify(heap); heappop(heap)
     counts = Counter("abca"); counts["a"] += 1
     groups = defaultdict(list); groups["x"].append(groups)
+    names, members = groups.keys(), groups.values(); groups["y"] = names
     order = OrderedDict.fromkeys("abc"); order.move_to_end("a")
     cache = Cache(); cache[1] = (2, None); cache[2] = (3, (4,)); cache.move_to_end(1)
     node, both = Slotted(1), Both(2); node.next = both; both.next = node

@@ -180,7 +180,7 @@ def risky(nums):
         "the try block begins",
         "IndexError: list index out of range is raised",
         "after the exception, line 5 is next",
-        "line 5 has run",
+        "the exception is caught",
         "append 0 to nums",
         "KeyError: 1 is raised",
         "risky is left by the exception",

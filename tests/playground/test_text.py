@@ -146,6 +146,29 @@ nums
     )
 
 
+def test_a_row_that_needs_up_to_three_lines_is_folded_and_stays_so() -> None:
+    text = painted(a_row([0] * 14, left=0, right=12), 60)
+
+    assert (
+        text
+        == """
+nums
+    ┌────┬────┬────┬────┬────┬────┬────┬────┬────┐
+    │ 0  │ 0  │ 0  │ 0  │ 0  │ 0  │ 0  │ 0  │ 0  │
+    └────┴────┴────┴────┴────┴────┴────┴────┴────┘
+      0    1    2    3    4    5    6    7    8
+      ▲
+      left
+    ┌────┬────┬────┬────┬────┐
+    │ 0  │ 0  │ 0  │ 0  │ 0  │
+    └────┴────┴────┴────┴────┘
+      9    10   11   12   13
+                     ▲
+                     right
+"""
+    )
+
+
 def test_a_row_that_is_too_wide_shows_what_is_around_the_pointers() -> None:
     text = painted(a_row(range(40), left=3, right=37), 60)
 
@@ -353,6 +376,24 @@ def test_a_child_on_the_other_side_is_marked() -> None:
     )
 
 
+def test_a_new_node_of_a_tree_that_is_pointed_at_bears_both_signs() -> None:
+    nodes = (
+        Node(0, "4", 1, 0),
+        Node(1, "-3", 0, 1, changed=True),
+        Node(2, "9", 2, 1, changed=True),
+    )
+    view = NodesView("tree", (), Shape.TREE, nodes, (), (NodePointer("node", 1),))
+
+    assert (
+        painted(view)
+        == """
+        4
+
+ •[-3]node •9
+"""
+    )
+
+
 def test_a_tree_that_is_too_wide_becomes_an_outline() -> None:
     places = [(f"{1000 + number}", float(number), 0) for number in range(7)]
     places = [(text, column, 0 if column == 3 else 1) for text, column, _ in places]
@@ -374,6 +415,55 @@ def test_a_tree_that_is_too_wide_becomes_an_outline() -> None:
     )
 
 
+def test_a_list_that_fits_is_shown_whole_however_long_a_name_is() -> None:
+    edges: list[tuple[int, int | None]] = [(n, n + 1) for n in range(6)]
+
+    text = painted(linked("0471925", [*edges, (6, None)], group_previous=0), 60)
+
+    assert (
+        text
+        == """
+    group_previous
+    ▼
+  ( 0 )──→( 4 )──→( 7 )──→( 1 )──→( 9 )──→( 2 )──→( 5 )─∅
+"""
+    )
+
+
+def test_a_name_whose_node_is_left_out_is_told_in_words() -> None:
+    edges: list[tuple[int, int | None]] = [(n, n + 1) for n in range(8)]
+
+    text = painted(linked("047192583", edges, a=0, b=2, c=4, d=6, e=8), 40)
+
+    assert (
+        text
+        == """
+    a               b
+    ▼               ▼
+  ( 0 )──→( 4 )──→( 7 )──→… 6
+  c → (9)   d → (5)   e → (3)
+"""
+    )
+
+
+def test_a_variable_that_has_left_the_grid_is_not_told_twice() -> None:
+    cells = ((Cell("5"), Cell("6")),)
+    marks = (
+        (Pointer("row", -1), Pointer("row+1", 0)),
+        (Pointer("column", 2), Pointer("column+1", 3)),
+    )
+
+    assert (
+        painted(GridView("grid", ("grid",), cells, *marks))
+        == """
+grid  1 row
+          0  1
+row+1▶0   5  6
+  column+1 = 3
+"""
+    )
+
+
 def test_a_graph_lists_what_each_node_leads_to() -> None:
     view = NodesView(
         "graph",
@@ -390,7 +480,7 @@ def test_a_graph_lists_what_each_node_leads_to() -> None:
 graph
    0 → 1  2
    1 → 0  ← node
-   2 →
+   2
 """
     )
 
@@ -469,6 +559,12 @@ nums
            i
 """
     )
+
+
+def test_a_sentence_keeps_the_blanks_of_a_value() -> None:
+    scene = Scene(1, 1, "atoi('   -042') is called", ())
+
+    assert paint(scene, 40, Look()) == "atoi('   -042') is called"
 
 
 def test_a_sentence_is_wrapped_between_words() -> None:

@@ -195,3 +195,17 @@ def test_what_is_not_seen_fades(grades, days: int) -> None:
 
     assert chances == sorted(chances, reverse=True)
     assert chances[0] == 1
+
+
+def test_a_look_at_the_solution_in_a_review_brings_it_back_tomorrow_however_well_it_was_known() -> (
+    None
+):
+    well_known = [
+        attempt(on(2)),
+        opened(on(6)),
+        attempt(on(6, "12:30")),
+        opened(on(37)),
+        happened(Revealed, on(37, "13:00"), problem="two-sum"),
+    ]
+
+    assert waits(*well_known) == 1

@@ -322,3 +322,14 @@ def test_a_clock_that_was_set_back_breaks_nothing(clock: str) -> None:
     ledger = Account.of(events).ledger(settle(at(clock), events))
 
     assert ledger.streak == Streak(5, 5)
+
+
+def test_a_flight_over_the_date_line_takes_no_day_back() -> None:
+    events = [
+        attempt(at("2026-03-16T08:00+09:00"), "two-sum"),
+        attempt(at("2026-03-17T08:00+09:00"), "move-zeroes"),
+    ]
+
+    # The second day was lived in Tokyo; in Los Angeles it is still to come.
+    assert seen(events, "2026-03-16T21:00-07:00").streak == Streak(2, 2)
+    assert seen(events, "2026-03-18T12:00-07:00").streak == Streak(2, 2)

@@ -90,3 +90,10 @@ def test_reading_forgets_nothing() -> None:
     data: dict[str, object] = {"format": 1, "game": "off", "start": date(2026, 3, 2)}
 
     assert read_settings(data, "", FILE) == Settings(Game.OFF, date(2026, 3, 2))
+
+
+@pytest.mark.parametrize("value", ['"1"', "true", "1.0"])
+def test_a_format_that_is_no_number_is_not_taken_for_a_later_one(value: str) -> None:
+    assert faults_of(f"format = {value}\n") == (
+        Fault("`format` is not a whole number", Place(FILE, 1, 1, 6), "write it as format = 1"),
+    )

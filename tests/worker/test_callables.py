@@ -2,6 +2,7 @@
 
 import functools
 import inspect
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -71,6 +72,10 @@ def inner_and_local(first: Any, /, second: Any = 0, *rest: Any, third: Any = 0, 
     return lambda: (local, second, rest, third, more)
 
 
+cached_and_marked = functools.cache(lambda first, second: 0)
+cached_and_marked.__signature__ = inspect.Signature()  # type: ignore[attr-defined]  # as some do
+
+
 FUNCTIONS: list[Callable[..., Any]] = [
     lambda: 0,
     lambda first: 0,
@@ -85,6 +90,14 @@ FUNCTIONS: list[Callable[..., Any]] = [
     coroutine,
     generator,
     wrapper,
+    functools.cache(lambda first, second=1: 0),
+    functools.lru_cache(maxsize=2)(inner_and_local),
+    functools.cache(coroutine),
+    functools.cache(functools.cache(lambda first: 0)),
+    functools.cache(wrapper),
+    functools.cache(Plain),
+    functools.cache(len),
+    cached_and_marked,
     functools.partial(lambda first, second: 0, 1),
     Plain,
     Made,
@@ -137,3 +150,11 @@ def test_coroutines_and_their_generators_are_async(function: Callable[..., Any])
 )
 def test_functions_and_cached_ones_are_bound_to_the_instance(name: str, bound: bool) -> None:
     assert is_bound(Plain, name) is bound
+
+
+def test_a_cached_function_is_known_without_inspect(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "inspect", None)  # Whoever imports it now fails.
+    function = functools.cache(lambda first, second=1: 0)
+
+    assert (takes(function, 2), parameters(function)) == (True, ["first", "second"])
+    assert (is_async(function), is_bound(Plain, "cached")) == (False, True)

@@ -1,9 +1,11 @@
 """Every form of a submission, found and called in one process, without a fence."""
 
+import statistics
 from typing import Any
 
 import pytest
 
+from judge.worker.inside import prelude
 from judge.worker.inside.loading import Entry, Program, Trouble, load
 
 NAMES = ("two_sum", "twoSum")
@@ -129,6 +131,20 @@ def test_a_name_of_a_module_means_the_module(name: str) -> None:
     entry = loaded(f"two_sum = max\nkind = type({name}).__name__")
 
     assert entry.namespace["kind"] == "module"
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["statistics", *[name for name in statistics.__all__ if not name.startswith("kde")]],
+)
+def test_what_is_dear_to_import_is_there_for_a_submission_that_names_it(name: str) -> None:
+    entry = loaded(f"two_sum = max\nfound = {name}")
+
+    assert entry.namespace["found"] is getattr(statistics, name, statistics)
+
+
+def test_names_that_come_late_hide_none_that_were_there() -> None:
+    assert prelude.NAMES.keys().isdisjoint(["statistics", *statistics.__all__])
 
 
 def test_builtins_win_over_names_of_the_prelude() -> None:

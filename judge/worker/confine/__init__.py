@@ -2,22 +2,7 @@
 
 `levels` says what there is and how strong that makes the fence, `probe` finds it out, `fence`
 puts the layers up, and each layer has a file of its own. The zygote loads these files by path,
-under a package name of its own, so imports between them are relative.
+under a package name of its own, so imports between them are relative. Nothing is imported here:
+the judge needs two small files of it, and the zygote boots while somebody waits, which is also
+why classes are named tuples or plain in what it loads, dataclasses being dear to define.
 """
-
-from .fence import Fence, confine_zygote, die_with_judge
-from .levels import CAP_VARIABLE, CAPS, Layers, level
-from .limits import Limits
-from .probe import Probe
-
-__all__ = [
-    "CAPS",
-    "CAP_VARIABLE",
-    "Fence",
-    "Layers",
-    "Limits",
-    "Probe",
-    "confine_zygote",
-    "die_with_judge",
-    "level",
-]

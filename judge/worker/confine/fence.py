@@ -8,7 +8,6 @@ import fcntl
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import partial
 from typing import NoReturn, TypeAlias, final
 
@@ -28,16 +27,23 @@ Step: TypeAlias = Callable[[], object]
 
 
 @final
-@dataclass(frozen=True, slots=True)
 class Fence:
     """What the zygote has prepared for its workers."""
 
-    layers: Layers
-    zygote: int
-    proc: int | None
-    rules: int | None
-    program: bytes | None
-    _ready: dict[Limits, list[Step]] = field(default_factory=dict)
+    def __init__(
+        self,
+        layers: Layers,
+        zygote: int,
+        proc: int | None,
+        rules: int | None,
+        program: bytes | None,
+    ) -> None:
+        self.layers = layers
+        self._zygote = zygote
+        self._proc = proc
+        self._rules = rules
+        self._filter = program
+        self._ready: dict[Limits, list[Step]] = {}
 
     @property
     def level(self) -> Level:
@@ -61,16 +67,16 @@ class Fence:
 
     def _steps_here(self, limits: Limits) -> Iterator[Step]:
         yield os.setsid
-        yield prctl.dying_with(self.zygote)
+        yield prctl.dying_with(self._zygote)
         # Before seccomp, which refuses prctl: the judge measures through /proc/<pid>/clear_refs.
         yield prctl.setting_dumpable(True)
         yield from rlimits.applying(limits, self._sizes(), self._other_tasks(limits))
-        if limits.packages and self.rules is not None:
+        if limits.packages and self._rules is not None:
             yield partial(self._restrict_to, limits.packages)
-        elif self.rules is not None:
-            yield landlock.restricting(self.layers.landlock, self.rules)
+        elif self._rules is not None:
+            yield landlock.restricting(self.layers.landlock, self._rules)
         yield prepared("close_range", _FIRST_CLOSED, _LAST_FD, 0)
-        if self.program is not None:
+        if self._filter is not None:
             load = seccomp.loading(self._program(limits))
             yield lambda: load(os.getpid())
 
@@ -90,20 +96,20 @@ class Fence:
         )
 
     def _program(self, limits: Limits) -> bytes:
-        assert self.program is not None
+        assert self._filter is not None
         if not limits.threads:
-            return self.program
+            return self._filter
         return seccomp.build(threads=True, may_open=self.layers.may_open)
 
     def _sizes(self) -> rlimits.Sizes | None:
-        return None if self.proc is None else rlimits.own_sizes(self.proc)
+        return None if self._proc is None else rlimits.own_sizes(self._proc)
 
     def _other_tasks(self, limits: Limits) -> int:
         """Only a user namespace keeps a count of its own, and root makes none."""
         alone = self.layers.namespaces and not self.layers.root
-        if alone or not limits.threads or self.proc is None:
+        if alone or not limits.threads or self._proc is None:
             return 0
-        return rlimits.tasks_of_user(self.proc)
+        return rlimits.tasks_of_user(self._proc)
 
 
 def _take(steps: Iterable[Step]) -> None:

@@ -1,8 +1,7 @@
 """What this system offers, and how strong a fence that makes."""
 
 import os
-from dataclasses import dataclass, replace
-from typing import Literal, final
+from typing import Literal, NamedTuple
 
 Level = Literal["strong+", "strong", "limited", "basic"]
 
@@ -12,9 +11,7 @@ CAP_VARIABLE = "JUDGE_ISOLATION"
 CAPS: tuple[Level, ...] = ("strong+", "strong", "limited", "basic")
 
 
-@final
-@dataclass(frozen=True, slots=True)
-class Layers:
+class Layers(NamedTuple):
     """What has been tried and found to work; `landlock` is its ABI, 0 for none.
 
     `root`: we are root and can drop to the dedicated uid. `library`: a confined worker can
@@ -36,7 +33,7 @@ class Layers:
 
         Without seccomp nothing holds hostile code anyway, so imports count more than the uid.
         """
-        return replace(self, library=False) if self.seccomp else replace(self, root=False)
+        return self._replace(library=False) if self.seccomp else self._replace(root=False)
 
     @property
     def may_open(self) -> bool:
@@ -59,11 +56,11 @@ def weakened(layers: Layers, cap: str | None) -> Layers:
             return layers
         case "strong":
             # Without namespaces a Landlock rule set must do alone, if there is one.
-            return replace(layers, namespaces=layers.namespaces and not layers.landlock)
+            return layers._replace(namespaces=layers.namespaces and not layers.landlock)
         case "limited":
-            return replace(layers, namespaces=False, landlock=0)
+            return layers._replace(namespaces=False, landlock=0)
         case "basic":
-            return replace(layers, namespaces=False, landlock=0, seccomp=False)
+            return layers._replace(namespaces=False, landlock=0, seccomp=False)
         case _:
             raise ValueError(f"{CAP_VARIABLE} must be one of {', '.join(CAPS)}, but is {cap}")
 

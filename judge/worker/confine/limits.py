@@ -1,12 +1,9 @@
 """What one worker may use."""
 
-from dataclasses import dataclass
-from typing import final
+from typing import NamedTuple
 
 
-@final
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limits:
+class Limits(NamedTuple):
     """`memory_bytes` counts above the bare worker; `cpu_seconds` is the kernel's backstop.
 
     `packages` are folders or files to read beside the standard library; each must be among

@@ -5,7 +5,7 @@ Needs Linux 3.5. Source: PR_SET_PDEATHSIG, PR_SET_NO_NEW_PRIVS and PR_SET_DUMPAB
 """
 
 import os
-import signal
+from _signal import SIGKILL  # type: ignore[import-not-found]  # no stubs; `signal` is dear
 from collections.abc import Callable
 
 from .kernel import call, prepared
@@ -25,7 +25,7 @@ def die_with(parent: int) -> None:
 
 def dying_with(parent: int) -> Callable[[], None]:
     """The same, to be done later."""
-    ask = prepared("prctl", _SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    ask = prepared("prctl", _SET_PDEATHSIG, SIGKILL, 0, 0, 0)
 
     def die() -> None:
         ask()

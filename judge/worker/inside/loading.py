@@ -6,9 +6,8 @@ or the class itself for a design problem. Ours and LeetCode's spelling both coun
 
 import sys
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 
 from . import nodes, prelude
 from .callables import is_async, is_bound, parameters, takes
@@ -26,8 +25,7 @@ of them would copy the memory that it shares with the zygote.
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Program:
+class Program(NamedTuple):
     """What the judge sends first. `names` and `arity` say what to look for."""
 
     source: bytes
@@ -39,8 +37,7 @@ class Program:
     node: str
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """What to call, and how the person would write the call (`form`)."""
 
     call: Callable[..., Any]
@@ -68,6 +65,7 @@ def load(program: Program) -> Entry:
     sys.modules[MODULE_NAME] = module
     namespace = module.__dict__
     provided = namespace["__builtins__"] = _PROVIDED[program.node]
+    provided.update(prelude.late_names(program.source))
     exec(code, namespace)  # this is what the fence is for
     own = {name: value for name, value in namespace.items() if _is_own(name, value, provided)}
     if program.kind == "class":

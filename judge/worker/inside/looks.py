@@ -158,12 +158,17 @@ def _sorted_list(read: Callable[[Any], _Attributes]) -> Reader:
     return look
 
 
+_VALUES: Any = type({}.values())
+_KEYS: Any = type({}.keys())
 _READERS: dict[int, Reader] = {
     id(list): _row("L", list.__iter__, list.__len__),
     id(deque): _row("Q", deque.__iter__, deque.__len__),
     id(tuple): _row("T", tuple.__iter__, tuple.__len__),
     id(set): _row("S", set.__iter__, set.__len__),
     id(frozenset): _row("S", frozenset.__iter__, frozenset.__len__),
+    # Views of a dict walk its table: no hash and no == of a key is asked for.
+    id(_VALUES): _row("L", _VALUES.__iter__, _VALUES.__len__),
+    id(_KEYS): _row("L", _KEYS.__iter__, _KEYS.__len__),
     id(OrderedDict): _ordered,
     id(dict): _dict,
 }

@@ -13,26 +13,35 @@ The judge closing its end is the order to leave.
 """
 
 import errno
-import fcntl
 import gc
 import json
 import os
-import selectors
-import signal
-import socket
+import select
 import sys
+
+# `signal` itself makes enums: dear to import, and in each worker a fifth of the memory it touches.
+from _signal import (  # type: ignore[import-not-found]  # it has no stubs
+    SIG_DFL,
+    SIGCHLD,
+    SIGKILL,
+    set_wakeup_fd,
+    signal,
+)
 from collections.abc import Callable
 from typing import Any, NoReturn
 
 from ..confine.fence import Fence, confine_zygote
+from ..confine.levels import level
 from ..confine.limits import Limits
 from ..confine.probe import Probe
 from . import child
+from .late import import_late_modules
+from .line import Line
 from .packages import provide
 from .pipes import write_frame
 
-MESSAGE_CAP = 64 * 1024
 FENCE_FAILED = 113
+_WORKERS_FDS = 5
 
 
 def main(control_fd: int, options: dict[str, Any], probe: Probe) -> NoReturn:
@@ -40,39 +49,47 @@ def main(control_fd: int, options: dict[str, Any], probe: Probe) -> NoReturn:
 
     `probe` was started before this module was imported, and has had that time to try.
     """
-    control = socket.socket(fileno=control_fd)
+    control = Line(control_fd)
     readable = provide(options["packages"])
-    fence = confine_zygote(probe.layers(), options["judge"], shared=readable)
-    control.send(json.dumps({"level": fence.level}).encode())
+    sys.dont_write_bytecode = True
     gc.collect()
+    layers = probe.layers()
+    if level(layers) == "limited":
+        import_late_modules()
+    fence = confine_zygote(layers, options["judge"], shared=readable)
     gc.freeze()
+    gc.enable()
+    control.send(json.dumps({"level": fence.level}).encode())
     Zygote(control, fence).serve()
     os._exit(0)
 
 
 class Zygote:
-    def __init__(self, control: socket.socket, fence: Fence) -> None:
+    def __init__(self, control: Line, fence: Fence) -> None:
         self._control = control
         self._fence = fence
         self._number_of: dict[int, int] = {}
+        self._nothing = _beyond_workers_fds()
         self._wakeup, wake = os.pipe()
         os.set_blocking(wake, False)
         os.set_blocking(self._wakeup, False)
-        signal.signal(signal.SIGCHLD, lambda *_: None)
-        signal.set_wakeup_fd(wake)
+        signal(SIGCHLD, lambda *_: None)
+        set_wakeup_fd(wake)
 
     def serve(self) -> None:
-        waiting = selectors.DefaultSelector()
-        waiting.register(self._control, selectors.EVENT_READ, self._order)
-        waiting.register(self._wakeup, selectors.EVENT_READ, self._reap)
-        while all(key.data() for key, _ in waiting.select()):
+        control = self._control.fileno()
+        waiting = select.poll()
+        waiting.register(control, select.POLLIN)
+        waiting.register(self._wakeup, select.POLLIN)
+        answers = {control: self._order, self._wakeup: self._reap}
+        while all(answers[fd]() for fd, _ in waiting.poll()):
             pass
         for pid in self._number_of:
-            os.kill(pid, signal.SIGKILL)
+            os.kill(pid, SIGKILL)
 
     def _order(self) -> bool:
         """Does what the judge asks. False once the judge is gone."""
-        message, fds, _, _ = socket.recv_fds(self._control, MESSAGE_CAP, 3)
+        message, fds = self._control.receive()
         if not message:
             return False
         order = json.loads(message)
@@ -90,9 +107,9 @@ class Zygote:
     def _become_worker(self, fds: list[int], confine: Callable[[], None]) -> NoReturn:
         """In the fork: takes its pipes, shuts itself in, says so, and serves."""
         try:
-            signal.set_wakeup_fd(-1)
-            signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-            _take_pipes(fds)
+            set_wakeup_fd(-1)
+            signal(SIGCHLD, SIG_DFL)
+            self._take_pipes(*fds)
             confine()
         except BaseException as error:  # noqa: BLE001  # an unconfined worker must never run
             os.write(2, f"{type(error).__name__}: {error}".encode())
@@ -101,13 +118,21 @@ class Zygote:
         child.serve()
         os._exit(0)
 
+    def _take_pipes(self, requests: int, results: int, output: int) -> None:
+        """Requests become 3, results 4, output 1 and 2; the input is empty."""
+        os.dup2(self._nothing, 0)
+        os.dup2(output, 1)
+        os.dup2(output, 2)
+        os.dup2(requests, child.REQUESTS)
+        os.dup2(results, child.RESULTS)
+
     def _report_spawned(self, number: int, pid: int) -> None:
         # Inside a pid namespace our numbers mean nothing to the judge; a pidfd does.
         pidfd = _pidfd(pid)
         if pidfd is None:
             self._tell({"spawned": number, "pid": pid})
             return
-        socket.send_fds(self._control, [_message({"spawned": number})], [pidfd])
+        self._control.send(_message({"spawned": number}), pidfd)
         os.close(pidfd)
 
     def _reap(self) -> bool:
@@ -153,10 +178,8 @@ def _message(report: dict[str, Any]) -> bytes:
     return json.dumps(report).encode()
 
 
-def _take_pipes(fds: list[int]) -> None:
-    """Requests become 3, results 4, output 1 and 2; the input is empty."""
-    # First out of the way, since one of them may sit on the number of another.
-    requests, results, output = (fcntl.fcntl(fd, fcntl.F_DUPFD, 16) for fd in fds)
-    nothing = os.open(os.devnull, os.O_RDONLY)
-    for source, target in ((nothing, 0), (output, 1), (output, 2), (requests, 3), (results, 4)):
-        os.dup2(source, target)
+def _beyond_workers_fds() -> int:
+    """An empty file. From here on no descriptor is made on a number that a worker needs itself."""
+    while (nothing := os.open(os.devnull, os.O_RDONLY)) < _WORKERS_FDS:
+        pass
+    return nothing

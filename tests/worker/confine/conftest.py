@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-import judge.worker.confine as confine
+from judge.worker.confine import fence
 from tests.worker.confine.zygotes import ORDINARY_USER, Start, Zygote
 
 SYSTEM_PYTHON = Path("/usr/bin/python3")
@@ -29,7 +29,7 @@ def start() -> Iterator[Start]:
         folder = Path(name)
         # An ordinary user may not be able to enter the checkout.
         folder.chmod(0o755)
-        source = Path(confine.__file__).parent
+        source = Path(fence.__file__).parent
         shutil.copytree(source, folder / "confine", ignore=shutil.ignore_patterns("__pycache__"))
         script = folder / "zygote_for_tests.py"
         shutil.copy(Path(__file__).with_name(script.name), script)

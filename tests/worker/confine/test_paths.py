@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pytest
 
-import judge.worker.confine as confine
 from judge.worker.confine import paths
 
-FILES = sorted(Path(confine.__file__).parent.glob("*.py"))
+FILES = sorted(Path(paths.__file__).parent.glob("*.py"))
 
 
 def test_no_site_packages_lies_at_or_below_a_readable_path() -> None:
@@ -37,7 +36,7 @@ def test_the_library_is_readable_down_to_its_compiled_modules() -> None:
 def test_our_own_files_are_not_readable() -> None:
     readable = [Path(path).resolve() for path in (*paths.library_entries(), *paths.system())]
 
-    ours = Path(confine.__file__).resolve()
+    ours = Path(paths.__file__).resolve()
 
     assert not any(ours.is_relative_to(path) for path in readable)
 

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-import judge.worker.confine as confine
+from judge.worker.confine import probe
 from tests.worker.confine.zygotes import ORDINARY_USER, Start
 
 PROBING = """
 import os
-from judge.worker.confine import Probe
+from judge.worker.confine.probe import Probe
 def look():
     kinds = os.listdir("/proc/self/ns")
     return [os.readlink(f"/proc/self/ns/{kind}") for kind in kinds], os.listdir("/"), os.getresuid()
@@ -29,7 +29,7 @@ except ChildProcessError:
 
 
 def test_probing_leaves_the_process_as_it_was_and_no_child_behind() -> None:
-    folder = Path(confine.__file__).parents[3]
+    folder = Path(probe.__file__).parents[3]
 
     probed = subprocess.run(
         [sys.executable, "-c", PROBING], cwd=folder, capture_output=True, text=True, check=False

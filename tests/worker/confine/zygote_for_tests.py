@@ -4,7 +4,6 @@ Started as `python -I -S -B zygote_for_tests.py FOLDER OPTIONS`, like the real o
 one JSON object a line, {"code", "limits"}, and answers {"exit", "result"}.
 """
 
-import dataclasses
 import errno
 import json
 import os
@@ -19,17 +18,25 @@ def main(folder: str, options: dict[str, Any]) -> None:
     package = types.ModuleType("fence")
     package.__path__ = [folder]
     sys.modules["fence"] = package
-    from fence import confine  # type: ignore[import-not-found]  # the package just made
+    from fence.confine.fence import (  # type: ignore[import-not-found]  # the package just made
+        confine_zygote,
+    )
+    from fence.confine.limits import (  # type: ignore[import-not-found]  # the package just made
+        Limits,
+    )
+    from fence.confine.probe import (  # type: ignore[import-not-found]  # the package just made
+        Probe,
+    )
 
     deny(options["deny"])
-    found = confine.Probe(options["cap"]).layers()
-    layers = dataclasses.replace(found, **options["layers"])
-    fence = confine.confine_zygote(layers, os.getppid(), readable=options["readable"])
+    found = Probe(options["cap"]).layers()
+    layers = found._replace(**options["layers"])
+    fence = confine_zygote(layers, os.getppid(), readable=options["readable"])
     deny(options["deny_later"])
-    say(layers=dataclasses.asdict(found), level=fence.level, uid=os.getuid(), pid=os.getpid())
+    say(layers=found._asdict(), level=fence.level, uid=os.getuid(), pid=os.getpid())
     for line in sys.stdin:
         order = json.loads(line)
-        say(**worked(fence, order["code"], confine.Limits(**order["limits"])))
+        say(**worked(fence, order["code"], Limits(**order["limits"])))
 
 
 def deny(names: list[str]) -> None:

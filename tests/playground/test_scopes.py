@@ -1,0 +1,62 @@
+"""What a call fills, and what `self` means, in methods and in bare functions."""
+
+from judge.playground.film import film
+from judge.playground.views import CallsView
+from tests.playground.tracing import recorded
+
+
+def _calls(source: str, call: str) -> list[str]:
+    made = film(recorded(source, call))
+    [view] = [view for view in made.scenes[-1].views if isinstance(view, CallsView)]
+    return [one.text for one in view.calls]
+
+
+def test_a_bare_function_with_self_is_shown_without_it() -> None:
+    source = """
+class self:
+    pass
+def f(self, nums):
+    return g(self, nums, 1)
+def g(self, nums, k):
+    return nums[k]
+"""
+
+    assert _calls(source, "f(self(), [4, 5])") == ["f([4, 5])", "g([4, 5], 1)"]
+
+
+def test_a_static_method_has_no_self_to_leave_out() -> None:
+    source = """
+class Solution:
+    def f(self, nums):
+        return self.at(nums, 1)
+    @staticmethod
+    def at(nums, k):
+        return nums[k]
+"""
+
+    assert _calls(source, "Solution().f([4, 5])") == ["f([4, 5])", "at([4, 5], 1)"]
+
+
+def test_an_argument_becomes_the_parameter_of_a_static_method() -> None:
+    source = """
+class Solution:
+    def f(self, nums):
+        first = 0
+        while first < len(nums):
+            self.at(nums, first)
+            first += 1
+    @staticmethod
+    def at(nums, place):
+        return nums[place]
+"""
+
+    made = film(recorded(source, "Solution().f([4, 5])"))
+
+    pointers = [
+        (view.pointers[0].name, view.pointers[0].index)
+        for scene in made.scenes
+        if scene.sentence == "at begins"
+        for view in scene.views
+        if view.key == "nums" and hasattr(view, "pointers")
+    ]
+    assert pointers == [("place", 0), ("place", 1)]
