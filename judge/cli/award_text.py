@@ -66,12 +66,17 @@ def _trio_text(trio: Trio) -> str:
 
 
 def _command(trio: Trio) -> str:
-    """What to type for the first part that is missing; a second new thing may be the review."""
+    """What to type for the first part that is missing.
+
+    A second new thing may be the review, and a second review the new thing.
+    """
     match trio.missing[0]:
-        case TrioPart.REVIEW if not trio.needs_two_new:
-            return "judge review"
-        case TrioPart.REVIEW | TrioPart.NEW:
+        case TrioPart.REVIEW | TrioPart.NEW if trio.needs_two_new:
             return "judge new --next"
+        case TrioPart.REVIEW:
+            return "judge review"
+        case TrioPart.NEW:
+            return "judge new --next, or judge review"
         case TrioPart.EXPERIMENT:
             return "judge log"
 

@@ -12,14 +12,27 @@ from judge.playground.scopes import Scope, Variable
 def moving(scopes: Iterable[Scope], calls: Iterable[Binding], known: Lengths) -> Set[Variable]:
     """Also the parameters of the submission's own helpers, where the arguments vary."""
     counts: Counter[Variable] = Counter()
-    repeated = {binding.callee.owner for binding in calls}
+    scopes = tuple(scopes)
+    handed = set(_handed_over(scopes))
+    repeated = {binding.callee.owner for binding in calls} | handed
     for scope in scopes:
-        counts.update(_parameters(scope))
+        counts.update(_parameters(scope) * (2 if scope.owner in handed else 1))
         for variable, weight in _stores(scope):
             # A helper runs many times: what it binds once takes many values.
             counts[variable] += 2 if scope.owner in repeated else weight
     found = {variable for variable, count in counts.items() if count > 1}
     return _with_parameters(found, tuple(calls), known) - set(known)
+
+
+def _handed_over(scopes: tuple[Scope, ...]) -> Iterator[str]:
+    """The functions that others call many times: `map(height, range(n))`, `key=height`."""
+    by_name = {scope.name: scope.owner for scope in scopes if scope.is_function}
+    for scope in scopes:
+        for node in scope.nodes:
+            if isinstance(node, ast.Call):
+                for argument in (*node.args, *(keyword.value for keyword in node.keywords)):
+                    if isinstance(argument, ast.Name) and argument.id in by_name:
+                        yield by_name[argument.id]
 
 
 def _parameters(scope: Scope) -> list[Variable]:

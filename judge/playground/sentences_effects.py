@@ -82,7 +82,9 @@ def _target(target: ast.expr, targets: list[ast.expr], words: Words) -> Iterator
             yield from _attribute(owner, attribute, words)
         case ast.Attribute(attr=attribute):
             changed = list(words.changed_attributes(attribute))
-            yield from changed or [f"no {attribute} changes"]
+            yield from changed
+            if not changed and words.have_nodes(attribute):
+                yield f"no {attribute} changes"
         case ast.Subscript():
             yield from written(target, targets, words)
         case _:

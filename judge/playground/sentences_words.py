@@ -76,6 +76,15 @@ class Words:
                 if new is not before and new != before:
                     yield self.attribute_set(self.writer.text(Ref(number)), attribute, new)
 
+    def have_nodes(self, attribute: str) -> bool:
+        """Do all objects that the attribute may belong to show? Those of nodes do."""
+        return any(
+            isinstance(found, Instance)
+            and found.cls in self.writer.nodes
+            and attribute in found.attributes
+            for found in self.heap.values()
+        )
+
     def attribute_set(self, owner: str, attribute: str, value: Value, when: str = "now") -> str:
         text = self.writer.text(value)
         if self._is_node(value):

@@ -3,7 +3,7 @@ and the attributes of the objects that they work on.
 """
 
 import ast
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import NamedTuple, TypeAlias
 
 from judge.playground.roles import Roles
@@ -72,12 +72,21 @@ class Sights:
         yield running
         wanted = self.scope(running)
         if is_inner(running.function):
-            yield from (frame for frame in outer[-1:] if self.scope(frame) is wanted)
+            yield from self._around(outer, wanted)
         above = None if wanted is None else wanted.parent
         for frame in reversed(outer):
             if above is not None and self.scope(frame) is above and not is_inner(frame.function):
                 yield frame
                 above = above.parent
+
+    def _around(self, outer: Sequence[Frame], wanted: Scope | None) -> Iterator[Frame]:
+        """The calls between a comprehension and its function: a lambda may stand in one."""
+        for frame in reversed(outer):
+            if self.scope(frame) is not wanted:
+                return
+            yield frame
+            if not is_inner(frame.function):
+                return
 
     def _variables(self, frame: Frame, scope: Scope | None) -> Iterator[Seen]:
         defined = frozenset[str]() if scope is None else self._definitions[scope.owner]

@@ -303,6 +303,24 @@ def last(head):
     assert the(ScalarsView, scene).values == (("node", Cell("(44)")),)
 
 
+def test_a_list_stays_in_its_row_where_there_is_no_room_for_all_that_was_put_into_it() -> None:
+    source = """
+def weave(head):
+    node = head
+    while node:
+        after = node.next
+        node.next = ListNode("new", after)
+        node = after
+"""
+
+    view = the(NodesView, filmed(source, "weave(linked(list(range(30))))").scenes[0])
+
+    assert {node.row for node in view.nodes} == {0}
+    assert [node.text for node in sorted(view.nodes, key=lambda node: node.column)] == [
+        str(value) for value in range(30)
+    ]
+
+
 def test_a_tree_that_grows_has_room_for_its_nodes_from_the_start() -> None:
     source = """
 def build(nums):
