@@ -5,7 +5,7 @@ whatever the program does to the links later: a node that would become its own a
 where it is. Layouts place the forest once, so nothing ever jumps.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 
 from judge.playground.node_classes import NodeClass, NodeClasses, linked_values
 from judge.playground.state import HeapObject, Instance, Ref, Value
@@ -61,16 +61,21 @@ class Homes:
         kept = set(self.order[:count])
         fewer = Homes(self.shape)
         fewer.order = self.order[:count]
-        fewer.parents = {
-            number: parent
-            for number, parent in self.parents.items()
-            if number in kept and parent in kept
-        }
         for number in fewer.order:
-            hung = [(side, one) for side, one in self.children.get(number, ()) if one in kept]
-            fewer.children[number] = hung
+            fewer.children[number] = list(self._kept_below(number, kept))
+            fewer.parents |= {one: number for _, one in fewer.children[number]}
             fewer.near[number] = self.near.get(number, set()) & kept
         return fewer
+
+    def _kept_below(self, number: int, kept: Set[int]) -> Iterator[tuple[EdgeKind, int]]:
+        """What hangs under a node that is left out hangs under the next one above it."""
+        waiting = list(reversed(self.children.get(number, ())))
+        while waiting:
+            side, one = waiting.pop()
+            if one in kept:
+                yield side, one
+            else:
+                waiting += reversed(self.children.get(one, ()))
 
     def _settle(self, start: int, heap: Mapping[int, HeapObject], classes: NodeClasses) -> None:
         waiting = [start]

@@ -21,6 +21,9 @@ def written(target: ast.Subscript, targets: list[ast.expr], words: Words) -> Ite
         yield from _grid(name, old, new, words)
         return
     places = _places(old, new)
+    if isinstance(target.slice, ast.Slice) and (places or old is not new):
+        yield f"{name} becomes {words.writer.text(seen.value)}"
+        return
     if len(targets) == 2 and _is_swap(places):
         one, other = places
         yield f"swap {name}[{one[0]}] and {name}[{other[0]}]"

@@ -7,7 +7,7 @@ from judge.playground.svg_shapes import Picture
 from judge.playground.text import nodes_note, view_lines
 from judge.playground.text_look import UNICODE, Line
 from judge.playground.text_nodes import hidden_lines, none_lines
-from judge.playground.text_row import row_note
+from judge.playground.text_row import beside_nothing, row_note
 from judge.playground.text_titles import stray_lines, title_line
 from judge.playground.views import GridView, NodesView, RowView, View
 
@@ -34,8 +34,9 @@ def view_picture(view: View) -> Picture:
 
 
 def _strays(view: RowView) -> list[Line]:
-    places = range(-1, len(view.cells) + 1) if view.cells else range(0)
-    return stray_lines([p for p in view.pointers if p.index not in places], COLUMNS, UNICODE)
+    places = range(-1, len(view.cells) + 1)
+    outside = [pointer for pointer in view.pointers if pointer.index not in places]
+    return stray_lines(outside if view.cells else beside_nothing(view), COLUMNS, UNICODE)
 
 
 def _stacked(above: list[Line], drawing: Picture, below: list[Line]) -> Picture:

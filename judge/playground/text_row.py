@@ -50,7 +50,7 @@ _Slots: TypeAlias = Mapping[int, _Slot]
 def row_lines(view: RowView, columns: int, signs: Signs) -> list[Line]:
     title = title_line(view.names, row_note(view), columns, signs)
     if not view.cells:
-        return [title, *stray_lines(view.pointers, columns, signs)]
+        return [title, *stray_lines(beside_nothing(view), columns, signs)]
     texts = [signs.text(cell.text, _longest(columns)) for cell in view.cells]
     room = columns - _MARGIN - 2 - _reserve(view.pointers, signs)
     drawn: list[tuple[Canvas, _Slots]] = []
@@ -77,6 +77,11 @@ def row_note(view: RowView) -> str:
         return "empty" if is_plain else f"{view.kind}, empty"
     hidden = f"{view.hidden} more are not shown" if view.hidden else ""
     return "; ".join(part for part in (_NOTES[view.kind], hidden) if part)
+
+
+def beside_nothing(view: RowView) -> list[Pointer]:
+    """Of an empty row: its variables are told among the plain ones, but `i-1` is nowhere else."""
+    return [pointer for pointer in view.pointers if not pointer.name.isidentifier()]
 
 
 def _longest(columns: int) -> int:

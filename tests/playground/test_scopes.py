@@ -60,3 +60,15 @@ class Solution:
         if view.key == "nums" and hasattr(view, "pointers")
     ]
     assert pointers == [("place", 0), ("place", 1)]
+
+
+def test_a_lambda_in_a_comprehension_leaves_the_variables_of_its_function_in_sight() -> None:
+    source = """
+def f(words):
+    return [sorted(word, key=lambda letter: -ord(letter)) for word in words]
+"""
+
+    made = film(recorded(source, "f(['ab'])"))
+
+    [first, *_] = [scene for scene in made.scenes if scene.sentence == "the lambda begins"]
+    assert "words" in [view.key for view in first.views]

@@ -238,3 +238,31 @@ def check(a, b):
     assert told[-1] == "check returns 1"
     assert "a and b is true" not in told
     assert "a and b is true" in story(source, "check(1, 2)")
+
+
+def test_a_slice_that_is_written_is_told_as_a_whole() -> None:
+    source = """
+def turn(nums, k):
+    nums[:] = nums[-k:] + nums[:-k]
+    nums[:2] = nums[:2]
+"""
+
+    assert story(source, "turn([1, 2, 3, 4, 5], 2)")[2:] == [
+        "nums becomes [4, 5, 1, 2, 3]",
+        "nothing changes in nums, turn returns None",
+    ]
+
+
+def test_an_equal_value_added_at_the_front_is_not_said_to_be_at_the_back() -> None:
+    source = """
+def add():
+    line = deque([5])
+    line.appendleft(5)
+    row = [7]
+    row.insert(0, 7)
+"""
+
+    assert story(source, "add()")[3:6:2] == [
+        "add 5 at the front of line",
+        "add 7 at the front of row, add returns None",
+    ]

@@ -89,3 +89,16 @@ def f():
     heaps = [view.names for view in last.views if isinstance(view, NodesView)]
     assert heaps == [("small",), ("large",)]
     assert all(view.shape is Shape.HEAP for view in last.views if isinstance(view, NodesView))
+
+
+def test_a_parameter_of_a_function_that_is_handed_over_points() -> None:
+    source = """
+def f(nums):
+    def later(i):
+        for j in range(i + 1, len(nums)):
+            if nums[j] > nums[i]:
+                return j
+    return list(map(later, range(len(nums))))
+"""
+
+    assert (5, "nums", ("i", "j")) in _pointed(source, "f([1, 2])")

@@ -24,6 +24,7 @@ from judge.playground.views import (
     NodesView,
     Pointer,
     RowKind,
+    RowView,
     ScalarsView,
     Scene,
     SetView,
@@ -144,6 +145,12 @@ nums
           left
 """
     )
+
+
+def test_a_variable_beside_an_empty_row_is_not_told_twice() -> None:
+    row = RowView("s", ("s",), RowKind.STRING, (), (Pointer("i", 0), Pointer("i-1", -1)))
+
+    assert painted(row) == "\ns  empty\n  i-1 = -1\n"
 
 
 def test_a_row_that_needs_up_to_three_lines_is_folded_and_stays_so() -> None:

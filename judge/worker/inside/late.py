@@ -7,8 +7,9 @@ beforehand after all, and with it what submissions like to import themselves.
 from importlib import import_module
 
 _LIKED = """
-abc array cmath contextlib dataclasses decimal enum fractions inspect numbers pathlib queue
-statistics struct textwrap threading time traceback weakref
+abc array ast cmath contextlib dataclasses decimal dis enum fractions importlib.abc inspect numbers
+pathlib queue selectors shutil signal socket statistics struct tempfile textwrap threading time
+tokenize traceback urllib.parse weakref zlib
 """
 
 
