@@ -55,3 +55,8 @@ class JudgeError(Exception):
 @final
 class PackageError(JudgeError):
     """A problem package broke its promise while judging: the learner loses nothing."""
+
+
+def reason_of(error: OSError) -> str:
+    """Why the system refused, as the end of a sentence: `no space left on device`."""
+    return (error.strerror or str(error)).lower()

@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final, assert_never, final
 
-from judge.errors import JudgeError
+from judge.errors import JudgeError, reason_of
 from judge.problem.check import FIRST_LINE
 from judge.problem.complaint import shortened
 from judge.problem.schema import SCHEMA_NAME, write_schema
@@ -54,7 +54,7 @@ def write_package(root: Path, outline: Outline) -> tuple[Path, ...]:
     try:
         return tuple(_write(folder, name, text) for name, text in _files(outline).items())
     except OSError as error:
-        what = f"`{folder}` cannot be written: {(error.strerror or str(error)).lower()}"
+        what = f"`{folder}` cannot be written: {reason_of(error)}"
         raise JudgeError(what, hint="name another folder with --into") from None
 
 

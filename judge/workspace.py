@@ -10,7 +10,7 @@ from typing import final
 
 from msgspec import Struct
 
-from judge.errors import JudgeError, Place
+from judge.errors import JudgeError, Place, reason_of
 from judge.problem.digest import sha256
 from judge.problem.spec import Problem
 from judge.progress.journal import Journal
@@ -83,7 +83,7 @@ def settings_text(file: Path) -> str:
         # As it stands, line ends too: a changed text must differ in the setting only.
         return file.read_bytes().decode("utf-8")
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
+        reason = reason_of(error)
         raise JudgeError(f"`{SETTINGS}` cannot be read: {reason}", where=Place(file)) from None
     except UnicodeDecodeError:
         raise JudgeError(
@@ -126,7 +126,7 @@ def create_workspace(root: Path) -> Workspace:
         _write_if_missing(root / SETTINGS, _SETTINGS_TEXT)
     except OSError as error:
         raise JudgeError(
-            f"no workspace can be made here: {(error.strerror or str(error)).lower()}",
+            f"no workspace can be made here: {reason_of(error)}",
             where=Place(Path(error.filename or root)),
             hint="choose a folder that you may write to",
         ) from None

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from judge import overview
-from judge.overview import Filter, Row
+from judge.practice import overview
+from judge.practice.overview import Filter, Row
 from judge.problem.catalogue import Catalogue, problems_root
 
 PAGE = Path(__file__).parent.parent / "docs" / "problems.md"

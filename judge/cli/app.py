@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import click
 
 from judge.cli.streams import make_streams_safe, silence_stdout
-from judge.errors import JudgeError
+from judge.errors import JudgeError, reason_of
 
 if TYPE_CHECKING:
     from judge.worker.host import Fence
@@ -175,7 +175,7 @@ def _usage_error(error: click.ClickException, arguments: Sequence[str]) -> Judge
 
 
 def _unwritable(error: OSError) -> JudgeError:
-    reason = (error.strerror or str(error)).lower()
+    reason = reason_of(error)
     return JudgeError(f"the output cannot be written: {reason}", hint="free some space")
 
 

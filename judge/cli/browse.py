@@ -5,11 +5,11 @@ from pathlib import Path
 
 import click
 
-from judge import overview
 from judge.cli.choice import chosen_problem
 from judge.cli.glyphs import glyphs_for
 from judge.cli.shared import columns, json_option, problem_argument, warn
-from judge.overview import Filter, Status
+from judge.practice import overview
+from judge.practice.overview import Filter, Status
 from judge.problem.catalogue import Catalogue, problems_root
 from judge.problem.spec import Difficulty, Track
 from judge.workspace import find_workspace

@@ -8,7 +8,7 @@ import click
 from judge.cli.glyphs import glyphs_for
 from judge.cli.prose import wrapped
 from judge.cli.shared import columns, json_option
-from judge.errors import JudgeError
+from judge.errors import JudgeError, reason_of
 from judge.settings.text import changed, write_atomically
 from judge.settings.values import FORMAT, MEANINGS, Settings, as_toml, check_name
 from judge.verdict import Plain
@@ -72,7 +72,7 @@ def _set(name: str, value: str | None) -> None:
     try:
         write_atomically(file, after)
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
+        reason = reason_of(error)
         raise JudgeError(f"`{SETTINGS}` cannot be written: {reason}") from None
     click.echo(f"{name} = {value if value is not None else 'its default'}")
 

@@ -11,7 +11,6 @@ from typing import Final, final
 import click
 from msgspec import Struct
 
-from judge import playing
 from judge.cli.choice import chosen_problem
 from judge.cli.shared import fence_of, problem_argument
 from judge.errors import JudgeError
@@ -20,6 +19,7 @@ from judge.judging.call_text import Caller
 from judge.judging.program import program_of
 from judge.judging.trouble import trouble_error
 from judge.judging.values import Mismatch
+from judge.practice import playing
 from judge.problem.catalogue import Catalogue, problems_root
 from judge.problem.signature import codec_methods, entry_name
 from judge.problem.spec import ClassSpec, CodecSpec, Spec

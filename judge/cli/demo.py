@@ -5,11 +5,12 @@ from pathlib import Path
 
 import click
 
-from judge import overview, practice
 from judge.cli.glyphs import Glyphs, glyphs_for
 from judge.cli.run_text import run_text
 from judge.cli.shared import columns, fence_of, now
 from judge.cli.stats_text import stats_lines
+from judge.practice import overview
+from judge.practice import run as practice
 from judge.problem.catalogue import Catalogue, problems_root
 from judge.problem.spec import Problem
 from judge.progress.days import Moment

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import click
 
-from judge import lessons
 from judge.cli.choice import chosen_problem
 from judge.cli.prose import print_prose, wrapped
 from judge.cli.shared import columns, now, problem_argument, warn
 from judge.errors import JudgeError
-from judge.lessons import Hint, Hints
+from judge.practice import lessons
+from judge.practice.lessons import Hint, Hints
 from judge.problem.catalogue import Catalogue, problems_root
 from judge.problem.spec import Problem
 from judge.progress.days import settle

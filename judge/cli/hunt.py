@@ -5,13 +5,13 @@ from pathlib import Path
 
 import click
 
-from judge import hunting
 from judge.cli.choice import chosen_problem
 from judge.cli.glyphs import Glyphs, glyphs_for
 from judge.cli.prose import wrapped
 from judge.cli.shared import columns, fence_of, now, problem_argument, warn
 from judge.errors import JudgeError
-from judge.hunting import Hunt, Kill
+from judge.practice import hunting
+from judge.practice.hunting import Hunt, Kill
 from judge.problem.catalogue import Catalogue, problems_root
 from judge.problem.package import Package
 from judge.settings.values import Game

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import click
 
 from judge.cli.glyphs import Glyphs
-from judge.overview import Row, Status
+from judge.practice.overview import Row, Status
 
 _GAP = "  "
 _LEAST_TELLING = ("week", "topic", "difficulty")

@@ -1,8 +1,8 @@
 """A run, and a row of the list, as the objects that `--json` prints."""
 
 from judge.judging.report import judgement_json
-from judge.overview import Row
-from judge.practice import Run
+from judge.practice.overview import Row
+from judge.practice.run import Run
 from judge.progress.recorded import Recorded
 from judge.progress.trio import TrioPart
 from judge.verdict import Plain

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import click
 
-from judge import resting
 from judge.cli.shared import now, warn
+from judge.practice import resting
 from judge.workspace import require_workspace
 
 

@@ -4,13 +4,13 @@ from pathlib import Path
 
 import click
 
-from judge import reviews
 from judge.cli.choice import chosen_problem
 from judge.cli.links import link
 from judge.cli.shared import complete_slug, now, warn
+from judge.practice import reviews
+from judge.practice.reviews import Opened
 from judge.problem.catalogue import Catalogue, problems_root
 from judge.progress.event import Rating
-from judge.reviews import Opened
 from judge.workspace import Workspace, require_workspace, snake_case
 
 

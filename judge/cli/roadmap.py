@@ -6,10 +6,11 @@ from pathlib import Path
 
 import click
 
-from judge import weeks
 from judge.cli.glyphs import Glyphs, glyphs_for
 from judge.cli.shared import columns, json_option, now, warn
 from judge.errors import JudgeError
+from judge.practice import weeks
+from judge.practice.weeks import Leg, WeekView
 from judge.problem.catalogue import Catalogue, problems_root
 from judge.problem.roadmap import Roadmap, load_roadmap
 from judge.problem.store import default_store
@@ -17,7 +18,6 @@ from judge.progress.days import settle
 from judge.progress.history import History
 from judge.progress.plan import start_of
 from judge.verdict import Plain
-from judge.weeks import Leg, WeekView
 from judge.workspace import Workspace, find_workspace
 
 

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import click
 
-from judge import practice
 from judge.cli.choice import chosen_problem
 from judge.cli.glyphs import glyphs_for
 from judge.cli.shared import columns, fence_of, json_option, now, problem_argument, warn
 from judge.errors import JudgeError
+from judge.practice import run as practice
 from judge.problem.catalogue import Catalogue, problems_root
 from judge.problem.spec import Problem
 from judge.verdict import Verdict

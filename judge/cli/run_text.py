@@ -9,9 +9,9 @@ import click
 
 from judge.cli.glyphs import Glyphs
 from judge.judging.submission import Submission
-from judge.practice import Run
+from judge.practice.run import Run
+from judge.practice.timing import Timing
 from judge.settings.values import Game
-from judge.timing import Timing
 from judge.verdict import Failure, Growth, GrowthStatus, Isolation, Judgement, Stage, Tally, Verdict
 
 _PRINTED_LINES = 12

@@ -4,15 +4,15 @@ from pathlib import Path
 
 import click
 
-from judge import agenda, overview, starting
 from judge.cli.choice import chosen_problem
 from judge.cli.glyphs import glyphs_for
 from judge.cli.links import link
 from judge.cli.shared import complete_slug, now, problem_argument, warn
 from judge.errors import JudgeError
+from judge.practice import agenda, overview, starting
+from judge.practice.starting import Beginning
 from judge.problem.catalogue import Catalogue, problems_root
 from judge.problem.spec import Problem
-from judge.starting import Beginning
 from judge.workspace import Workspace, create_workspace, find_workspace, require_workspace
 
 

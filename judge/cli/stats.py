@@ -7,10 +7,10 @@ from pathlib import Path
 import click
 from msgspec.structs import replace
 
-from judge import overview
 from judge.cli.glyphs import ASCII, Glyphs, glyphs_for
 from judge.cli.shared import columns, json_option, now, warn
 from judge.errors import JudgeError
+from judge.practice import overview
 from judge.problem.catalogue import Catalogue, problems_root
 from judge.problem.near_miss import did_you_mean
 from judge.progress.days import Today, settle

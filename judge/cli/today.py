@@ -41,8 +41,8 @@ def show_today(*, reroll: bool = False, as_json: bool = False) -> None:
     if workspace is None and not (reroll or as_json):
         click.echo(_WELCOME, nl=False)
         return
-    from judge import agenda
     from judge.cli.today_text import today_json, today_lines
+    from judge.practice import agenda
 
     workspace = workspace or require_workspace(Path.cwd())
     find = agenda.reroll if reroll else agenda.agenda

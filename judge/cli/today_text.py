@@ -7,9 +7,9 @@ from typing import final
 import click
 from msgspec import Struct
 
-from judge.agenda import Agenda
 from judge.cli.glyphs import Glyphs
 from judge.cli.prose import wrapped
+from judge.practice.agenda import Agenda
 from judge.progress.trio import Trio, TrioPart
 from judge.settings.values import Game
 from judge.verdict import Plain

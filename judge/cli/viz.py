@@ -9,13 +9,13 @@ from typing import final
 import click
 from msgspec import Struct
 
-from judge import overview, playing
 from judge.cli.shared import fence_of, json_option, now, problem_argument, warn
 from judge.errors import JudgeError
 from judge.playground.film import film
 from judge.playground.player import Player
 from judge.playground.predict import Score
 from judge.playground.views import Film
+from judge.practice import overview, playing
 from judge.problem.catalogue import Catalogue, problems_root
 from judge.problem.spec import Problem
 from judge.worker.host import Fence
@@ -168,9 +168,9 @@ def _export(reel: Film, wishes: _Wishes) -> None:
 
 def _record(workspace: Workspace, problem: Problem, score: Score) -> None:
     """One line in the journal for all guesses of a session."""
+    from judge.practice.stamp import head, subject
     from judge.progress.days import settle
     from judge.progress.event import Predicted
-    from judge.recording import head, subject
 
     state = workspace.journal.read()
     today = settle(now(), state.events)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from judge.errors import JudgeError, Place
+from judge.errors import JudgeError, Place, reason_of
 from judge.playground.views import Film
 
 _HEAD_BYTES = 2048
@@ -59,6 +59,6 @@ def _write(path: Path, text: str) -> None:
         path.write_text(text, encoding="utf-8", newline="\n")
     except OSError as error:
         raise JudgeError(
-            f"`{path}` cannot be written: {(error.strerror or str(error)).lower()}",
+            f"`{path}` cannot be written: {reason_of(error)}",
             hint="choose a folder that you may write to",
         ) from None

@@ -13,7 +13,6 @@ from typing import TypeAlias, final
 
 import click
 
-from judge import agenda, lessons, practice, starting
 from judge.cli.faults import error_text
 from judge.cli.glyphs import glyphs_for
 from judge.cli.hint import offer_text, show_hint, wait_text
@@ -22,6 +21,8 @@ from judge.cli.keys import pressed_key, raw_keys
 from judge.cli.run_text import run_text
 from judge.cli.shared import columns, now, warn
 from judge.errors import JudgeError
+from judge.practice import agenda, lessons, starting
+from judge.practice import run as practice
 from judge.problem.catalogue import Catalogue, problems_root
 from judge.problem.spec import Problem
 from judge.progress.days import settle

@@ -7,10 +7,10 @@ from msgspec import Struct
 
 from judge.diary.changes import changed_files
 from judge.errors import Fault, JudgeError
+from judge.practice.stamp import head
 from judge.progress.award import Award, award
 from judge.progress.days import DAY_STARTS, Moment, Today, settle
 from judge.progress.event import AnyEvent, Logged
-from judge.recording import head
 from judge.workspace import Workspace
 
 LONGEST_NOTE: Final = 4_000

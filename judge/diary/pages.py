@@ -12,8 +12,9 @@ from judge.diary.heatmap import heatmap_svg
 from judge.diary.page import diary_page
 from judge.diary.picture import PICTURE
 from judge.diary.readme import Standing, block, with_block
-from judge.errors import JudgeError, Place
-from judge.overview import syllabus_of
+from judge.errors import JudgeError, Place, reason_of
+from judge.practice.overview import syllabus_of
+from judge.practice.weeks import WeekView, week_views
 from judge.problem.catalogue import Catalogue
 from judge.problem.roadmap import ROADMAP_NAME, load_roadmap
 from judge.problem.store import default_store
@@ -24,7 +25,6 @@ from judge.progress.plan import start_of
 from judge.progress.stats import stats
 from judge.settings.text import write_atomically
 from judge.settings.values import Game
-from judge.weeks import WeekView, week_views
 from judge.workspace import Workspace, merge_by_union, snake_case
 
 README: Final = "README.md"
@@ -117,7 +117,7 @@ def _read(path: Path) -> str | None:
     except UnicodeDecodeError:
         raise _no_utf8(path) from None
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
+        reason = reason_of(error)
         raise JudgeError(f"`{path.name}` cannot be read: {reason}", where=Place(path)) from None
 
 
@@ -127,7 +127,7 @@ def _telling(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
+        reason = reason_of(error)
         raise JudgeError(
             f"`{path.name}` cannot be written: {reason}",
             where=Place(path),

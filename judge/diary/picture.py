@@ -5,10 +5,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from judge import playing
-from judge.errors import JudgeError, Place
+from judge.errors import JudgeError, Place, reason_of
 from judge.playground.film import film
 from judge.playground.svg import svg
+from judge.practice import playing
 from judge.problem.catalogue import Catalogue
 from judge.progress.event import AnyEvent, attempts
 from judge.settings.text import write_atomically
@@ -31,7 +31,7 @@ def draw_latest(
         path.parent.mkdir(exist_ok=True)
         write_atomically(path, text)
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
+        reason = reason_of(error)
         raise JudgeError(
             f"`{PICTURE}` cannot be written: {reason}",
             where=Place(path),

@@ -18,10 +18,10 @@ from judge.diary.message import commit_message
 from judge.diary.pages import DIARY, HEATMAP, README, make_pages
 from judge.diary.picture import PICTURE
 from judge.errors import Fault, JudgeError, Place
+from judge.practice.stamp import head
 from judge.problem.catalogue import Catalogue
 from judge.progress.days import Moment, settle
 from judge.progress.event import AnyEvent, Event, Pushed, decode
-from judge.recording import head
 from judge.workspace import SETTINGS, Workspace
 
 JOURNAL: Final = ".judge/events.jsonl"

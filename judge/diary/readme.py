@@ -10,8 +10,8 @@ from judge.diary.days import DiaryDay, Solved, since
 from judge.diary.markdown import link, plain, table
 from judge.diary.page import FilePath, day_items
 from judge.errors import JudgeError, Place
+from judge.practice.weeks import WeekView
 from judge.progress.stats import Stats
-from judge.weeks import WeekView
 
 BEGIN: Final = "<!-- judge:begin (kept up to date by `judge push`; write above or below) -->"
 END: Final = "<!-- judge:end -->"

@@ -11,11 +11,11 @@ from typing import assert_never, final
 import msgspec
 from msgspec import Struct
 
-from judge.errors import JudgeError
+from judge.errors import JudgeError, reason_of
 from judge.importing.collection import Collection, Found
 from judge.judging.run import Plan, judge_submission
 from judge.judging.submission import Submission, read_submission
-from judge.practice import attempt_event
+from judge.practice.run import attempt_event
 from judge.problem.catalogue import Catalogue
 from judge.problem.package import Package
 from judge.problem.spec import Problem
@@ -138,8 +138,7 @@ def _written(workspace: Workspace, problem: Problem, submission: Submission) -> 
             continue
         except OSError as error:
             raise JudgeError(
-                f"`{workspace.shown(path)}` cannot be written: "
-                f"{(error.strerror or str(error)).lower()}",
+                f"`{workspace.shown(path)}` cannot be written: {reason_of(error)}",
                 hint="make the folder writable, then import again",
             ) from None
         return path

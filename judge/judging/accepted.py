@@ -4,12 +4,12 @@ Reading a long answer and holding it against the right one takes far longer than
 it has been read and found right before.
 """
 
-import hashlib
 import marshal
 from collections.abc import Mapping
 from functools import cached_property
 from typing import final
 
+from judge.problem.digest import sha256
 from judge.verdict import Plain
 
 _MOST = 1_000
@@ -68,4 +68,4 @@ class _Answer:
 
 def _digest(wire: object) -> bytes:
     form = marshal.dumps(wire, _PLAINLY)  # type: ignore[arg-type]  # it was JSON
-    return hashlib.sha256(form).digest()
+    return sha256(form).digest()

@@ -1,9 +1,10 @@
 """Whether two programs are the same but for their names, layout and comments."""
 
-import hashlib
 import warnings
 from collections.abc import Iterator
 from typing import Final
+
+from judge.problem.digest import sha256
 
 _ONLY_TREE: Final = 0x400
 """ast.PyCF_ONLY_AST: the module that names it takes longer to load than the parsing."""
@@ -33,7 +34,7 @@ def shape_hash(source: bytes) -> str:
     bound = {name for node in nodes for name in _bound_by(node)}
     numbers: dict[str, str] = {}
     words = (word for node in nodes for word in _words(node, bound, numbers))
-    return hashlib.sha256("\n".join(words).encode("utf-8", "replace")).hexdigest()[:16]
+    return sha256("\n".join(words).encode("utf-8", "replace")).hexdigest()[:16]
 
 
 def _walk(tree: object) -> Iterator[object]:

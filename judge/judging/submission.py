@@ -1,13 +1,13 @@
 """The file that a person wants judged, read once."""
 
-import hashlib
 import re
 from pathlib import Path
 from typing import final
 
 from msgspec import Struct
 
-from judge.errors import JudgeError, Place
+from judge.errors import JudgeError, Place, reason_of
+from judge.problem.digest import sha256
 
 BYTES_CAP = 1 << 20
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -24,7 +24,7 @@ class Submission(Struct, frozen=True):
     def code_hash(self) -> str:
         """Changes when the code does, not with the ends of lines or blanks at them."""
         lines = (line.rstrip() for line in self.source.splitlines())
-        return hashlib.sha256(b"\n".join(lines).strip()).hexdigest()[:16]
+        return sha256(b"\n".join(lines).strip()).hexdigest()[:16]
 
     def line(self, number: int) -> str:
         """One line of the text, as for a traceback; empty when there is no such line."""
@@ -43,9 +43,7 @@ def read_submission(path: Path, shown: str | None = None) -> Submission:
     except FileNotFoundError:
         raise JudgeError(f"there is no file `{name}`") from None
     except OSError as error:
-        raise JudgeError(
-            f"`{name}` cannot be read: {(error.strerror or str(error)).lower()}"
-        ) from None
+        raise JudgeError(f"`{name}` cannot be read: {reason_of(error)}") from None
     if len(source) > BYTES_CAP:
         raise JudgeError(f"`{name}` is larger than 1 MB, which no solution needs")
     if not source.strip():

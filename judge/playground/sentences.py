@@ -86,6 +86,8 @@ class Narrator:
                 # Had the body run, its own line would have come since.
                 is_over = pending is not None and first.lineno > pending.line
                 told = self._ran(step, pending) if is_over and pending is not None else ""
+            case None if pending is not None:  # several statements on the line
+                told = self._words(step, pending).changes()
             case _:
                 told = ""
         name = frame.function.rpartition(".")[2]

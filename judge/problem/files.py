@@ -3,12 +3,12 @@
 import os
 import stat
 from collections.abc import Iterator
-from hashlib import sha256
 from itertools import islice
 from pathlib import Path
 from typing import Final
 
 from judge.errors import Fault, Place
+from judge.problem.digest import sha256
 
 MOST_FILES: Final = 1000
 MOST_BYTES: Final = 4 * 1024 * 1024

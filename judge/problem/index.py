@@ -2,13 +2,13 @@
 
 import os
 from collections.abc import Callable, Iterator, Mapping
-from hashlib import blake2b
 from pathlib import Path
 from typing import Generic, TypeAlias, TypeVar, final
 
 import msgspec
 
 from judge.errors import Fault, JudgeError
+from judge.problem.digest import blake2b
 from judge.problem.spec import Problem
 from judge.problem.store import Store
 

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Iterator
-from hashlib import blake2b
 from pathlib import Path
 from typing import Annotated, Final, Literal, final
 
@@ -11,6 +10,7 @@ from msgspec import Meta, Struct
 
 from judge.errors import Fault, JudgeError, Place
 from judge.problem.complaint import Complaint
+from judge.problem.digest import blake2b
 from judge.problem.spec import Difficulty, Slug, Text, Topic, Track
 from judge.problem.store import Store
 

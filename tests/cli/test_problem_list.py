@@ -4,7 +4,7 @@ import click
 
 from judge.cli.glyphs import ASCII, UNICODE
 from judge.cli.problem_list import problem_lines
-from judge.overview import Row, Status
+from judge.practice.overview import Row, Status
 from judge.problem.spec import Difficulty, Topic, Track
 from judge.problem.summary import Summary
 

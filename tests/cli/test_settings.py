@@ -112,8 +112,6 @@ def test_a_value_and_its_default_cannot_both_be_meant(workspace: Path) -> None:
 
     assert done.code == 2
     assert done.err == (
-        "error: a VALUE and `--default` cannot go together\n"
-        "\n"
-        "hint: judge config start --default\n"
+        "error: a VALUE and `--default` cannot go together\n\nhint: judge config start --default\n"
     )
     assert judge(workspace, "config", "start").out == "\n"

@@ -266,3 +266,13 @@ def add():
         "add 5 at the front of line",
         "add 7 at the front of row, add returns None",
     ]
+
+
+def test_a_last_line_of_several_statements_tells_what_it_has_changed() -> None:
+    source = """
+def best(val, least):
+    if val < least: least = val
+"""
+
+    assert story(source, "best(3, 5)")[2] == "least becomes 3, best returns None"
+    assert story(source, "best(6, 5)")[2] == "best returns None"

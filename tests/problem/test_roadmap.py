@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from judge.errors import JudgeError
-from judge.overview import in_roadmap_order
+from judge.practice.overview import in_roadmap_order
 from judge.problem.catalogue import Catalogue, problems_root
 from judge.problem.roadmap import ROADMAP_NAME, Roadmap, load_roadmap, read_roadmap
 from judge.problem.spec import Track

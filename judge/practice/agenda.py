@@ -8,7 +8,8 @@ from typing import final
 from msgspec import Struct
 
 from judge.errors import Fault, JudgeError
-from judge.overview import in_roadmap_order
+from judge.practice.overview import in_roadmap_order
+from judge.practice.stamp import head
 from judge.problem.catalogue import Catalogue
 from judge.problem.roadmap import ROADMAP_NAME, Roadmap, load_roadmap
 from judge.problem.spec import Problem
@@ -22,7 +23,6 @@ from judge.progress.history import History
 from judge.progress.ledger import Ledger
 from judge.progress.plan import Course, Plan, ProjectStage, next_problem, plan_of
 from judge.progress.trio import Trio
-from judge.recording import head
 from judge.workspace import Workspace
 
 

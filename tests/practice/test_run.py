@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from judge import overview, practice
 from judge.errors import JudgeError
 from judge.judging.cases import OwnCase
 from judge.judging.own_cases import load_own_cases
-from judge.overview import Filter, Status
-from judge.practice import Request, Run
+from judge.practice import overview
+from judge.practice import run as practice
+from judge.practice.overview import Filter, Status
+from judge.practice.run import Request, Run
 from judge.problem.catalogue import Catalogue, problems_root
 from judge.problem.package import Package
 from judge.progress.event import Tally

@@ -20,12 +20,12 @@ from judge.judging.oracle import Expected
 from judge.judging.own_cases import load_own_cases
 from judge.judging.submission import read_submission
 from judge.judging.trial import Result, Trial
+from judge.practice.stamp import head, subject
 from judge.problem.package import Package
 from judge.problem.spec import Problem
 from judge.progress.account import Account
 from judge.progress.days import Moment, settle
 from judge.progress.event import AnyEvent, Killed
-from judge.recording import head, subject
 from judge.verdict import Plain, Verdict
 from judge.worker.host import Fence
 from judge.worker.outcome import Loaded

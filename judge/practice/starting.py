@@ -6,13 +6,13 @@ from typing import final
 
 from msgspec import Struct
 
-from judge import practice
-from judge.errors import Fault, JudgeError
+from judge.errors import Fault, JudgeError, reason_of
+from judge.practice import run as practice
+from judge.practice.stamp import head, subject
 from judge.problem.spec import Problem
 from judge.progress.days import Moment, settle
 from judge.progress.event import Started
 from judge.progress.par import PAR
-from judge.recording import head, subject
 from judge.stub import stub
 from judge.workspace import Workspace, keep_aside, write_new
 
@@ -70,7 +70,7 @@ def blank(
     except OSError as error:
         shown = workspace.shown(Path(error.filename or path))
         raise JudgeError(
-            f"`{shown}` cannot be written: {(error.strerror or str(error)).lower()}",
+            f"`{shown}` cannot be written: {reason_of(error)}",
             hint=f"make `{workspace.shown(Path(shown).parent)}` a folder that you may write to",
         ) from None
     return Beginning(path, kept)

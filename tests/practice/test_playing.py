@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from judge import playing
 from judge.errors import JudgeError
 from judge.judging.cases import OwnCase
 from judge.judging.submission import Submission
 from judge.playground.state import Ending, Happening, Instance, Recording, Ref
-from judge.playing import Choice, Chosen, Subject, choose, record
+from judge.practice import playing
+from judge.practice.playing import Choice, Chosen, Subject, choose, record
 from judge.problem.catalogue import Catalogue, problems_root
 from judge.problem.package import Package
 from judge.worker.host import Fence

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from judge import overview
 from judge.errors import JudgeError
-from judge.overview import Filter, Status
+from judge.practice import overview
+from judge.practice.overview import Filter, Status
 from judge.problem.catalogue import Catalogue, problems_root
 from judge.workspace import Workspace, create_workspace
 

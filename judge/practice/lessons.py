@@ -8,6 +8,7 @@ from typing import Final, final
 
 from msgspec import Struct
 
+from judge.practice.stamp import head, subject
 from judge.problem.package import Package
 from judge.problem.spec import Problem
 from judge.progress.days import Today
@@ -23,7 +24,6 @@ from judge.progress.event import (
     attempts,
 )
 from judge.progress.xp import BASE_XP
-from judge.recording import head, subject
 from judge.verdict import Verdict
 from judge.workspace import Workspace
 

@@ -4,13 +4,13 @@ from datetime import date, timedelta
 
 import pytest
 
-from judge.lessons import hints_of, is_open, without_docstring
+from judge.practice.lessons import hints_of, is_open, without_docstring
+from judge.practice.stamp import head, subject
+from judge.practice.timing import Timing, timing
 from judge.problem.catalogue import Catalogue, problems_root
 from judge.progress.days import Moment
 from judge.progress.event import AnyEvent, HintStage, ReviewOpened, Started
-from judge.recording import head, subject
 from judge.stub import stub
-from judge.timing import Timing, timing
 from judge.verdict import Verdict
 from tests.progress.histories import at, attempt, today
 

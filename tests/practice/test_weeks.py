@@ -2,9 +2,9 @@
 
 from datetime import date
 
+from judge.practice.weeks import week_views
 from judge.problem.catalogue import problems_root
 from judge.problem.roadmap import ROADMAP_NAME, read_roadmap
-from judge.weeks import week_views
 
 START = date(2026, 3, 2)
 ROADMAP = read_roadmap(problems_root() / ROADMAP_NAME)

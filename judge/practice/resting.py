@@ -7,9 +7,9 @@ from typing import Final, final
 from msgspec import Struct
 
 from judge.errors import Fault, JudgeError
+from judge.practice.stamp import head
 from judge.progress.days import Moment, settle
 from judge.progress.event import Rested
-from judge.recording import head
 from judge.workspace import Workspace
 
 MOST_DAYS: Final = 60

@@ -7,11 +7,12 @@ from typing import final
 
 from msgspec import Struct
 
-from judge.errors import Fault, JudgeError, Place
+from judge.errors import Fault, JudgeError, Place, reason_of
 from judge.judging.own_cases import load_own_cases, save_own_case
 from judge.judging.run import Plan, judge_submission
 from judge.judging.shape import shape_hash
 from judge.judging.submission import Submission, read_submission
+from judge.practice.timing import Timing, timing
 from judge.problem.package import Package
 from judge.problem.spec import Problem
 from judge.problem.store import default_store
@@ -21,7 +22,6 @@ from judge.progress.event import AnyEvent
 from judge.progress.help import depth_opened
 from judge.progress.recorded import Recorded
 from judge.settings.values import Game
-from judge.timing import Timing, timing
 from judge.verdict import Failure, GrowthStatus, Judgement, Stage
 from judge.worker.host import Fence
 from judge.workspace import Workspace, machine_id, write_new
@@ -166,7 +166,7 @@ def _cannot_start(workspace: Workspace, problem: Problem, error: OSError) -> Jud
             hint=f"judge run {problem.slug}",
         )
     return JudgeError(
-        f"`{workspace.shown(path)}` cannot be written: {(error.strerror or str(error)).lower()}",
+        f"`{workspace.shown(path)}` cannot be written: {reason_of(error)}",
         hint=f"make `{workspace.shown(path.parent)}` a folder that you may write to",
     )
 
@@ -198,7 +198,7 @@ def _save_case(
     try:
         return save_own_case(path, failure.arguments, package), ()
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
+        reason = reason_of(error)
         # The attempt is in the journal by now, so this must not look like a failed run.
         unsaved = Fault(
             f"the failing input could not be saved as an own case: {reason}",

@@ -8,6 +8,8 @@ from typing import final
 from msgspec import Struct
 
 from judge.errors import Fault, JudgeError
+from judge.practice.stamp import head, subject
+from judge.practice.starting import blank
 from judge.problem.catalogue import Catalogue
 from judge.problem.spec import Problem
 from judge.progress.cards import Card, card_of
@@ -15,8 +17,6 @@ from judge.progress.days import Moment, Today, settle
 from judge.progress.due import all_cards, due_cards, is_in_debt, reviews_of_the_day
 from judge.progress.event import ProblemEvent, Rated, Rating, ReviewOpened
 from judge.progress.history import History
-from judge.recording import head, subject
-from judge.starting import blank
 from judge.workspace import Workspace
 
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from judge.errors import JudgeError
-from judge.resting import Rest, rest_of
+from judge.practice.resting import Rest, rest_of
 
 TODAY = date(2026, 3, 2)
 
