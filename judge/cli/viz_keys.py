@@ -6,6 +6,10 @@ import select
 import sys
 
 _NAMES = {
+    "\x1b[A": "up",
+    "\x1bOA": "up",
+    "\x1b[B": "down",
+    "\x1bOB": "down",
     "\x1b[C": "right",
     "\x1bOC": "right",
     "\x1b[D": "left",

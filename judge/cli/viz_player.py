@@ -4,11 +4,14 @@ import time
 from contextlib import suppress
 from typing import assert_never
 
+from msgspec.structs import replace
+
 from judge.cli.keys import raw_keys
 from judge.cli.viz_keys import keys_within
 from judge.playground.player import Mode, Player, pressed, ticked
+from judge.playground.player_frame import player_frame
 from judge.playground.predict import Score
-from judge.playground.text_frame import Size, frame_text
+from judge.playground.text_frame import Size
 from judge.playground.text_look import Look, Tone
 
 _SECONDS_A_STEP = 0.7
@@ -18,6 +21,7 @@ _LOOK_SECONDS = 0.2
 _KEYS = (
     ("right, l, n, Enter", "next step"),
     ("left, h, p", "step back"),
+    ("up, k / down, j", "scroll the views, where not all fit"),
     ("space", "play, pause"),
     ("12 Enter", "to step 12"),
     ("g, Home / G, End", "first / last step"),
@@ -45,8 +49,9 @@ def play(player: Player, name: str, look: Look) -> Score:
         while not player.is_over:
             size = Size(console.size.width, console.size.height)
             if shown != (player, size):
-                screen = Text.from_ansi(_screen(player, name, size, look), no_wrap=True)
-                live.update(screen, refresh=True)
+                screen, top = _screen(player, name, size, look)
+                live.update(Text.from_ansi(screen, no_wrap=True), refresh=True)
+                player = replace(player, top=top)
                 shown = player, size
             for key in keys_within(_LOOK_SECONDS):
                 player = pressed(player, key)
@@ -57,12 +62,13 @@ def play(player: Player, name: str, look: Look) -> Score:
     return player.score
 
 
-def _screen(player: Player, name: str, size: Size, look: Look) -> str:
+def _screen(player: Player, name: str, size: Size, look: Look) -> tuple[str, int]:
+    """With the line of the views at which it begins."""
     if player.mode is Mode.HELP:
-        return "\n".join(f"  {keys:<20} {what}" for keys, what in _KEYS)
-    picture = frame_text(player.film, player.index, Size(size.columns, size.lines - 2), look)
-    gap = "\n" * (size.lines - 1 - picture.count("\n") - 1)
-    return picture + gap + _foot(player, name, size.columns, look)
+        return "\n".join(f"  {keys:<20} {what}" for keys, what in _KEYS), player.top
+    frame = player_frame(player, Size(size.columns, size.lines - 2), look)
+    gap = "\n" * (size.lines - 1 - frame.text.count("\n") - 1)
+    return frame.text + gap + _foot(player, name, size.columns, look), frame.top
 
 
 def _foot(player: Player, name: str, columns: int, look: Look) -> str:

@@ -1,5 +1,6 @@
 """The state of someone who watches a film, and what each key does to it. No terminal here."""
 
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import final
 
@@ -15,6 +16,7 @@ from judge.playground.views import Film
 
 _SEARCH_COLUMNS = 200
 """So wide that hardly anything is cut that a person may look for."""
+_SCROLLED_LINES = 3
 
 
 @final
@@ -32,6 +34,8 @@ class Player(Struct, frozen=True):
     """`typed` is what stands on the line of a mode that asks; `note` is said at the foot.
 
     `first_unasked` is the first step that no question was asked about: going back asks nothing.
+    `top` is the first line of the views in sight; whoever draws them keeps it within them.
+    While `is_following`, what the step has changed is brought into sight.
     """
 
     film: Film
@@ -42,6 +46,8 @@ class Player(Struct, frozen=True):
     is_playing: bool = False
     is_over: bool = False
     is_predicting: bool = False
+    is_following: bool = True
+    top: int = 0
     first_unasked: int = 1
     score: Score = Score()
     name: str = ""
@@ -58,14 +64,7 @@ class Player(Struct, frozen=True):
 
 def pressed(player: Player, key: str) -> Player:
     """Keys are letters, or names such as `right`, `enter`, `backspace`, `escape`."""
-    if player.mode in _ASKING:
-        return _typed(player, key)
-    if player.mode is Mode.HELP:
-        return replace(player, mode=Mode.WATCH)
-    act = _ACTIONS.get(key)
-    if act is None and key.isdecimal():
-        return replace(player, mode=Mode.JUMP, typed=key, note="", is_playing=False)
-    return act(replace(player, note="")) if act else player
+    return _following(player, _acted(player, key))
 
 
 def ticked(player: Player) -> Player:
@@ -74,7 +73,23 @@ def ticked(player: Player) -> Player:
         return player
     if player.index == player.last:
         return replace(player, is_playing=False)
-    return _forward(player)
+    return _following(player, _forward(player))
+
+
+def _following(before: Player, after: Player) -> Player:
+    """A step is followed again, wherever somebody has scrolled to."""
+    return after if after.index == before.index else replace(after, is_following=True)
+
+
+def _acted(player: Player, key: str) -> Player:
+    if player.mode in _ASKING:
+        return _typed(player, key)
+    if player.mode is Mode.HELP:
+        return replace(player, mode=Mode.WATCH)
+    act = _ACTIONS.get(key)
+    if act is None and key.isdecimal():
+        return replace(player, mode=Mode.JUMP, typed=key, note="", is_playing=False)
+    return act(replace(player, note="")) if act else player
 
 
 def _forward(player: Player) -> Player:
@@ -91,7 +106,17 @@ def _back(player: Player) -> Player:
     return replace(player, index=max(0, player.index - 1), is_playing=False)
 
 
+def _up(player: Player) -> Player:
+    return replace(player, top=max(0, player.top - _SCROLLED_LINES), is_following=False)
+
+
+def _down(player: Player) -> Player:
+    return replace(player, top=player.top + _SCROLLED_LINES, is_following=False)
+
+
 def _typed(player: Player, key: str) -> Player:
+    if key in _SCROLLS:
+        return _SCROLLS[key](player)
     if key == "escape":
         return replace(player, mode=Mode.WATCH, typed="", is_playing=False)
     if key == "backspace":
@@ -149,11 +174,16 @@ def _guess(player: Player, typed: str) -> Player:
 
 _ASKING = {Mode.JUMP: _jump, Mode.CHANGE: _to_change, Mode.FIND: _find, Mode.GUESS: _guess}
 
-_ACTIONS = {
+_SCROLLS = {"up": _up, "down": _down}
+"""While something is asked too: one may look around before one guesses."""
+
+_ACTIONS: Mapping[str, Callable[[Player], Player]] = {
     **dict.fromkeys(("right", "l", "n", "enter"), _forward),
     **dict.fromkeys(("left", "h", "p", "backspace"), _back),
     **dict.fromkeys(("home", "g"), lambda player: replace(player, index=0)),
     **dict.fromkeys(("end", "G"), lambda player: replace(player, index=player.last)),
+    **dict.fromkeys(("up", "k"), _up),
+    **dict.fromkeys(("down", "j"), _down),
     "space": lambda player: replace(player, is_playing=not player.is_playing),
     "c": lambda player: replace(player, mode=Mode.CHANGE, is_playing=False),
     "/": lambda player: replace(player, mode=Mode.FIND, is_playing=False),

@@ -126,10 +126,12 @@ def _draw_margins(canvas: Canvas, y: int, view: GridView, plan: _Plan, signs: Si
         canvas.write(x + 1, y, signs.more(len(left_out), ""), Tone.QUIET)
     names = _row_names(view, signs)
     gutter = max(map(width, names.values()), default=0)
+    moved = {pointer.index for pointer in view.row_pointers if pointer.changed}
     for row, line in plan.down.at.items():
         if row in names:
-            canvas.write(gutter - width(names[row]), y + 1 + line, names[row], Tone.POINTER)
-            canvas.write(gutter, y + 1 + line, signs.right, Tone.POINTER)
+            tone = change_tone(row in moved, Tone.POINTER)
+            canvas.write(gutter - width(names[row]), y + 1 + line, names[row], tone)
+            canvas.write(gutter, y + 1 + line, signs.right, tone)
         number = str(row).rjust(len(str(len(view.rows))))
         canvas.write(gutter + 1, y + 1 + line, number, Tone.QUIET)
     for line, left_out in plan.down.gaps:

@@ -1,10 +1,12 @@
 """`judge viz`: the input that fails, every step of it, exports, guesses, and kind errors."""
 
+import fcntl
 import json
 import os
 import pty
 import re
 import select
+import struct
 import subprocess
 import sys
 import termios
@@ -219,8 +221,9 @@ def test_guesses_are_counted_once_in_the_journal_and_earn_nothing(workspace: Pat
 class Player:
     """The player behind a terminal of its own, and the screen that it drew last."""
 
-    def __init__(self, folder: Path, *words: str) -> None:
+    def __init__(self, folder: Path, *words: str, lines: int = 25) -> None:
         self.master, self.worker = pty.openpty()
+        fcntl.ioctl(self.worker, termios.TIOCSWINSZ, struct.pack("HHHH", lines, 80, 0, 0))
         self.before = termios.tcgetattr(self.worker)
         self.process = subprocess.Popen(
             [sys.executable, "-m", "judge", "viz", "two-sum", *words],
@@ -283,3 +286,22 @@ def test_ctrl_c_ends_the_player_and_leaves_the_terminal_as_it_was(player: Player
 
     assert player.process.wait(timeout=_PATIENCE_SECONDS) == 0
     assert termios.tcgetattr(player.worker) == player.before
+
+
+def test_in_a_low_window_the_views_scroll_by_keys_and_to_what_a_step_changes(
+    tmp_path: Path,
+) -> None:
+    create_workspace(tmp_path)
+    solve(tmp_path, RIGHT)
+    player = Player(tmp_path, lines=14)
+    try:
+        player.wait_for("more lines: 2 below   up/down scroll")
+        player.press("6\r")
+        player.wait_for("•8: 0")
+        player.wait_for("more lines: 7 above   up/down scroll")
+        player.press("\x1b[A\x1b[Ak")
+        player.wait_for("more lines: 7 below   up/down scroll")
+        player.press("\x1b[B")
+        player.wait_for("more lines: 3 above, 4 below   up/down scroll")
+    finally:
+        player.close()

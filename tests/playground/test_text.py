@@ -11,7 +11,7 @@ from rich.cells import cell_len
 from judge.playground.text import paint, paint_views
 from judge.playground.text_lanes import lanes
 from judge.playground.text_list_plan import plan_of
-from judge.playground.text_look import ASCII, UNICODE, Look
+from judge.playground.text_look import ASCII, UNICODE, Look, Tone
 from judge.playground.views import (
     Call,
     CallsView,
@@ -578,3 +578,14 @@ def test_a_sentence_is_wrapped_between_words() -> None:
     scene = Scene(1, 1, "push " + "数" * 30 + " on the stack", ())
 
     assert paint(scene, 40, Look()) == "push\n" + "数" * 20 + "\n" + "数" * 10 + " on the stack"
+
+
+@pytest.mark.parametrize(("has_moved", "tone"), [(False, Tone.POINTER), (True, Tone.CHANGED)])
+def test_a_row_pointer_that_has_moved_has_the_colour_of_change(has_moved: bool, tone: Tone) -> None:
+    told: list[tuple[str, Tone]] = []
+    look = Look(colour=lambda text, tone: told.append((text, tone)) or text)
+    pointer = Pointer("r", 0, changed=has_moved)
+
+    painted(GridView("g", ("g",), ((Cell("7"),),), (pointer,)), look=look)
+
+    assert [found for text, found in told if text.startswith("r")] == [tone]
