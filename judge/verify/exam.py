@@ -159,7 +159,7 @@ class Exam:
         is_slow: bool,
     ) -> Sitting:
         cpu_seconds = share = 0.0
-        for case, known in _begun(trial, tests, limit):
+        for case, known in _begun(trial, tests, one_by_one=is_slow or limit is not None):
             sight = foreseen(self.package, trial, case) if is_slow else None
             if sight is not None:
                 return Sitting(Verdict.TIME_LIMIT_EXCEEDED, case=case, foreseen=sight)
@@ -186,16 +186,16 @@ class Exam:
 
 
 def _begun(
-    trial: Trial, tests: Sequence[TestCase], limit: TimeLimit | None
+    trial: Trial, tests: Sequence[TestCase], *, one_by_one: bool
 ) -> Iterator[tuple[TestCase, Result | None]]:
     """Small tests in few exchanges, as in a run; what is left open is to be tried alone.
 
-    Under a limit of its own each test is left open: that is for mutants, and many of them hang.
+    Mutants and slow submissions may hang on any of them, and a hanging batch is waited for in vain.
     """
     for is_small, group in itertools.groupby(tests, lambda case: case.size is None):
         cases = [*group]
         asked = [(case.arguments, case.expected) for case in cases]
-        results = trial.run_batch(asked) if is_small and limit is None else None
+        results = trial.run_batch(asked) if is_small and not one_by_one else None
         for case, result in zip(cases, results or itertools.repeat(None), strict=False):
             if result is not None and not result.is_accepted:
                 yield case, trial.alone(result, case.expected)
