@@ -1,6 +1,6 @@
 """The table of `judge verify`, drawn by rich, which only this imports."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from rich.console import Console
 from rich.table import Table
@@ -11,19 +11,40 @@ from judge.verdict import Verdict
 from judge.verify.report import Report, SeparationReport, SubmissionReport
 
 _UNBOUNDED = 1_000
+_GAP = 2
 _HEADS = ("accepted", "wrong", "slow", "valid", "gaps", "laws", "mutants", "ratios", "limit", "s")
+_LEAST_TELLING = ("valid", "limit", "gaps", "ratios", "laws", "s")
 
 
 def print_reports(reports: Sequence[Report], glyphs: Glyphs, columns: int | None) -> None:
-    table = Table(box=None, pad_edge=False, header_style="dim", padding=(0, 2, 0, 0))
+    """What a narrow terminal has no room for is left out whole, the least telling first."""
+    names = [_name(report, glyphs) for report in reports]
+    cells = [dict(zip(_HEADS, _cells(report, glyphs), strict=True)) for report in reports]
+    table = Table(box=None, pad_edge=False, header_style="dim", padding=(0, _GAP, 0, 0))
     table.add_column("package", overflow="fold")
-    for head in _HEADS:
+    heads = _fitting(max(len(name) for name in names), cells, columns)
+    for head in heads:
         table.add_column(head, justify="right", overflow="fold")
-    for report in reports:
-        sign = glyphs.right if report.is_sound else glyphs.wrong
-        name = Text(f"{sign} {report.slug}", "green" if report.is_sound else "red")
-        table.add_row(name, *_cells(report, glyphs))
+    for name, row in zip(names, cells, strict=True):
+        table.add_row(name, *(row[head] for head in heads))
     Console(highlight=False, width=columns or _UNBOUNDED).print(table)
+
+
+def _name(report: Report, glyphs: Glyphs) -> Text:
+    sign = glyphs.right if report.is_sound else glyphs.wrong
+    return Text(f"{sign} {report.slug}", "green" if report.is_sound else "red")
+
+
+def _fitting(
+    longest_name: int, rows: Sequence[Mapping[str, str]], columns: int | None
+) -> list[str]:
+    heads = [*_HEADS]
+    for least_telling in _LEAST_TELLING:
+        cells = (max(len(head), *(len(row[head]) for row in rows)) for head in heads)
+        if columns is None or longest_name + sum(cells) + _GAP * len(heads) <= columns:
+            break
+        heads.remove(least_telling)
+    return heads
 
 
 def _cells(report: Report, glyphs: Glyphs) -> list[str]:

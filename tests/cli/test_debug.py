@@ -3,7 +3,7 @@
 import subprocess
 from pathlib import Path
 
-from tests.cli.program import COMMAND, WRONG, Finished, environment, files_below, judge, solve
+from tests.cli.program import COMMAND, WRONG, Finished, environment, files_below, solve
 
 METHOD = """\
 class Solution:
@@ -52,8 +52,8 @@ def test_it_stops_at_the_first_line_of_the_persons_own(workspace: Path) -> None:
 
 
 def test_without_a_wish_the_input_is_one_that_fails(workspace: Path) -> None:
-    solve(workspace, WRONG)
-    judge(workspace, "run", "two-sum")
+    cases = solve(workspace, WRONG).with_suffix(".cases.yaml")
+    cases.write_text("- input: {nums: [1, 0, 2], target: 2}\n", encoding="utf-8")
 
     done = debug(workspace, "two-sum", keys="q\n")
 

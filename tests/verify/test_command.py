@@ -12,11 +12,16 @@ import pytest
 from tests.verify.samples import SAMPLES, SLUG, edit, quick_copy
 
 
-def judge(root: Path, *words: str) -> "subprocess.CompletedProcess[str]":
+def judge(root: Path, *words: str, **env: str) -> "subprocess.CompletedProcess[str]":
     return subprocess.run(
         [sys.executable, "-m", "judge", *words],
         cwd=root,
-        env={**os.environ, "JUDGE_PROBLEMS": str(root), "PYTHONIOENCODING": "utf-8"},
+        env={
+            **{name: value for name, value in os.environ.items() if name != "COLUMNS"},
+            "JUDGE_PROBLEMS": str(root),
+            "PYTHONIOENCODING": "utf-8",
+            **env,
+        },
         capture_output=True,
         text=True,
         timeout=100,
@@ -38,6 +43,16 @@ def test_a_sound_package_exits_0_with_a_table(tmp_path: Path) -> None:
         "✓", "widest-pair", "2/2", "3/3", "0/0", "100%", "0/10", "2/2", "26/26",
     ]  # fmt: skip
     assert done.stderr.startswith("1/1 widest-pair: sound (")
+
+
+def test_a_narrow_terminal_gets_the_columns_that_it_has_room_for(tmp_path: Path) -> None:
+    quick_copy(tmp_path)
+
+    done = judge(tmp_path, "verify", SLUG, "--no-mutants", COLUMNS="60")
+
+    head, row = done.stdout.splitlines()
+    assert head.split() == ["package", "accepted", "wrong", "slow", "laws", "mutants", "s"]
+    assert max(len(head), len(row)) <= 60
 
 
 def test_what_falls_short_exits_1_with_the_place(tmp_path: Path) -> None:
