@@ -38,7 +38,7 @@ def _row(stage: Stage, rounds: int, verdict: str, solution: Path, target: Target
         mine, theirs = interleaved(
             rounds, [screen.save_and_wait, lambda: stage.seconds(script, code=code)]
         )
-    note = medians_note(judge=mine, script=theirs) + "; the watcher waits 60 ms for a save to end"
+    note = medians_note(judge=mine, script=theirs) + "; the watcher waits 10 ms for a save to end"
     what = f"`run --watch`, saved file to {verdict} verdict : bare script"
     return Measured(what, ratios(mine, theirs), target=target, note=note)
 

@@ -33,7 +33,8 @@ from judge.workspace import Workspace
 
 Stamp: TypeAlias = tuple[int, int, int]
 
-_SETTLE_MILLISECONDS = 60
+_SETTLE_MILLISECONDS, _QUIET_MILLISECONDS = 60, 10
+"""A save is over once nothing has changed for the second, or at the latest after the first."""
 _LOOK_MILLISECONDS = 100
 
 
@@ -192,6 +193,7 @@ def _moments(folder: Path) -> Iterator[object]:
             folder,
             watch_filter=None,
             debounce=_SETTLE_MILLISECONDS,
+            step=_QUIET_MILLISECONDS,
             rust_timeout=_LOOK_MILLISECONDS,
             yield_on_timeout=True,
             raise_interrupt=True,
