@@ -9,13 +9,14 @@ from typing import final
 import click
 from msgspec import Struct
 
+from judge.cli.choice import chosen_problem
 from judge.cli.shared import fence_of, json_option, now, problem_argument, warn
 from judge.errors import JudgeError
 from judge.playground.film import film
 from judge.playground.player import Player
 from judge.playground.predict import Score
 from judge.playground.views import Film
-from judge.practice import overview, playing
+from judge.practice import playing
 from judge.problem.catalogue import Catalogue, problems_root
 from judge.problem.spec import Problem
 from judge.worker.host import Fence
@@ -89,7 +90,7 @@ def viz(  # noqa: PLR0913  # one parameter for each option
     """
     wishes = _Wishes(step, is_plain, is_ascii, as_json, is_predicting, svg, html, force)
     workspace = find_workspace(Path.cwd())
-    problem = overview.resolve(slug, Catalogue(problems_root()), workspace)
+    problem = chosen_problem(slug, Catalogue(problems_root()), workspace)
     subject = _subject(problem, file)
     with fence_of(ctx) as fence:
         chosen = playing.choose(fence, subject, playing.Choice(case, failing, text))

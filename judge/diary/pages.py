@@ -1,18 +1,17 @@
 """The pages of a workspace, made from its journal alone: the same journal, the same pages."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, final
 
 from msgspec import Struct
 
 from judge.diary.days import diary_days, first_solved
+from judge.diary.files import read_text, telling, write_changed
 from judge.diary.heatmap import heatmap_svg
 from judge.diary.page import diary_page
 from judge.diary.picture import PICTURE
 from judge.diary.readme import Standing, block, with_block
-from judge.errors import JudgeError, Place, reason_of
+from judge.errors import Place
 from judge.practice.overview import syllabus_of
 from judge.practice.weeks import WeekView, week_views
 from judge.problem.catalogue import Catalogue
@@ -23,7 +22,6 @@ from judge.progress.days import Moment, Today, practice_day
 from judge.progress.event import AnyEvent
 from judge.progress.plan import start_of
 from judge.progress.stats import stats
-from judge.settings.text import write_atomically
 from judge.settings.values import Game
 from judge.workspace import Workspace, merge_by_union, snake_case
 
@@ -47,11 +45,11 @@ class Pages(Struct, frozen=True):
         Pages of two machines never conflict: git keeps the lines of both, and the next
         push makes the pages anew.
         """
-        with _telling(root / ATTRIBUTES):
+        with telling(root / ATTRIBUTES):
             merge_by_union(root, self.texts, _WHY_UNION)
         for name, text in self.texts.items():
-            with _telling(root / name):
-                _write_changed(root / name, text)
+            with telling(root / name):
+                write_changed(root / name, text)
 
 
 def make_pages(
@@ -79,7 +77,7 @@ def make_pages(
         return path if (workspace.root / path).is_file() else None
 
     readme = workspace.root / README
-    text = with_block(_read(readme), block(told, solution), Place(readme))
+    text = with_block(read_text(readme), block(told, solution), Place(readme))
     return Pages(
         {
             README: text,
@@ -107,46 +105,3 @@ def _weeks(
     start = start_of(workspace.settings.start, account.history, today.day)
     present = frozenset(catalogue.slugs())
     return week_views(roadmap, present, account.history.solved(), start, today.day)
-
-
-def _read(path: Path) -> str | None:
-    try:
-        return path.read_bytes().decode("utf-8")
-    except FileNotFoundError:
-        return None
-    except UnicodeDecodeError:
-        raise _no_utf8(path) from None
-    except OSError as error:
-        reason = reason_of(error)
-        raise JudgeError(f"`{path.name}` cannot be read: {reason}", where=Place(path)) from None
-
-
-@contextmanager
-def _telling(path: Path) -> Iterator[None]:
-    """Makes a refusal of the disk, or a text in another encoding, one that can be put right."""
-    try:
-        yield
-    except OSError as error:
-        reason = reason_of(error)
-        raise JudgeError(
-            f"`{path.name}` cannot be written: {reason}",
-            where=Place(path),
-            hint="free some space or make the folder writable, then push again",
-        ) from None
-    except UnicodeDecodeError:
-        raise _no_utf8(path) from None
-
-
-def _no_utf8(path: Path) -> JudgeError:
-    return JudgeError(
-        f"`{path.name}` is not UTF-8 text, so nothing was written to it",
-        where=Place(path),
-        hint="save the file as UTF-8 in your editor",
-    )
-
-
-def _write_changed(path: Path, text: str) -> None:
-    if path.is_file() and path.read_bytes() == text.encode("utf-8"):
-        return
-    path.parent.mkdir(parents=True, exist_ok=True)
-    write_atomically(path, text)

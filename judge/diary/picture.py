@@ -5,13 +5,13 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from judge.errors import JudgeError, Place, reason_of
+from judge.diary.files import telling, write_changed
+from judge.errors import JudgeError
 from judge.playground.film import film
 from judge.playground.svg import svg
 from judge.practice import playing
 from judge.problem.catalogue import Catalogue
 from judge.progress.event import AnyEvent, attempts
-from judge.settings.text import write_atomically
 from judge.verdict import Verdict
 from judge.worker.host import Fence
 from judge.workspace import Workspace
@@ -27,16 +27,8 @@ def draw_latest(
     chosen = playing.choose(fence, subject, playing.Choice())
     text = svg(film(playing.record(fence, subject, chosen)))
     path = workspace.root / PICTURE
-    try:
-        path.parent.mkdir(exist_ok=True)
-        write_atomically(path, text)
-    except OSError as error:
-        reason = reason_of(error)
-        raise JudgeError(
-            f"`{PICTURE}` cannot be written: {reason}",
-            where=Place(path),
-            hint="free some space or make the folder writable, then push again",
-        ) from None
+    with telling(path):
+        write_changed(path, text)
     return path
 
 

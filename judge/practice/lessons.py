@@ -23,19 +23,13 @@ from judge.progress.event import (
     Started,
     attempts,
 )
-from judge.progress.xp import BASE_XP
+from judge.progress.help import DEPTHS, depth_opened
+from judge.progress.xp import helped_xp
 from judge.verdict import Verdict
 from judge.workspace import Workspace
 
 WAIT: Final = timedelta(minutes=5)
 """So long a problem is thought about before its first hint opens, unless it is run."""
-
-_PERCENT: Final = {
-    None: 100,
-    HintStage.NUDGE: 90,
-    HintStage.APPROACH: 75,
-    HintStage.OUTLINE: 50,
-}
 
 
 @final
@@ -99,7 +93,7 @@ def reference_of(workspace: Workspace, problem: Problem, events: Sequence[AnyEve
         problem.spec.explanation,
         _own_code(workspace.solution(problem)),
         is_open(ours),
-        None if _is_solved(ours) else _worth(problem, ours, None),
+        None if _is_solved(ours) else _worth(problem, depth_opened(ours, problem.slug)),
     )
 
 
@@ -144,17 +138,15 @@ def _cost(
 ) -> tuple[int, int] | None:
     if following is None or _is_solved(ours):
         return None
-    now, then = _worth(problem, ours, None), _worth(problem, ours, following.stage)
+    depth = depth_opened(ours, problem.slug)
+    deeper = max(depth, DEPTHS[following.stage])
+    now, then = _worth(problem, depth), _worth(problem, deeper)
     return None if now == then else (now, then)
 
 
-def _worth(problem: Problem, ours: Sequence[AnyEvent], also: HintStage | None) -> int:
-    """The XP of a first accepted run after the hints opened so far, and `also` that one."""
-    seen = {event.stage for event in ours if isinstance(event, HintOpened)} | {also}
-    percent = min(_PERCENT[stage] for stage in seen)
-    if any(isinstance(event, Revealed) for event in ours):
-        percent = 0
-    return (BASE_XP[problem.spec.difficulty] * percent + 50) // 100
+def _worth(problem: Problem, depth: int) -> int:
+    """The XP of a first accepted run at that depth of help."""
+    return helped_xp(problem.spec.difficulty, depth)
 
 
 def _wait(ours: Sequence[AnyEvent], today: Today) -> timedelta | None:

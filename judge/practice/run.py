@@ -1,6 +1,5 @@
 """The use case: judge a solution, record the attempt, say what it earned."""
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import final
@@ -12,6 +11,7 @@ from judge.judging.own_cases import load_own_cases, save_own_case
 from judge.judging.run import Plan, judge_submission
 from judge.judging.shape import shape_hash
 from judge.judging.submission import Submission, read_submission
+from judge.practice.stamp import head, subject
 from judge.practice.timing import Timing, timing
 from judge.problem.package import Package
 from judge.problem.spec import Problem
@@ -24,7 +24,7 @@ from judge.progress.recorded import Recorded
 from judge.settings.values import Game
 from judge.verdict import Failure, GrowthStatus, Judgement, Stage
 from judge.worker.host import Fence
-from judge.workspace import Workspace, machine_id, write_new
+from judge.workspace import Workspace, write_new
 
 
 @final
@@ -128,17 +128,11 @@ def attempt_event(
     known: Sequence[AnyEvent],
 ) -> facts.Attempt:
     """The facts of the attempt, complete enough that no later rule needs the package."""
-    spec, moment, growth = problem.spec, today.moment, judgement.growth
+    growth = judgement.growth
     return facts.Attempt(
-        id=os.urandom(16).hex(),
-        instant=moment.instant,
-        zone=moment.zone,
-        offset_minutes=moment.offset_minutes,
-        practice_day=today.day,
-        machine=machine_id(),
-        problem=problem.slug,
-        topic=spec.topic,
-        difficulty=spec.difficulty,
+        **head(today),
+        **subject(problem),
+        difficulty=problem.spec.difficulty,
         package_hash=problem.package_hash,
         verdict=judgement.verdict,
         code_hash=submission.code_hash,

@@ -7,13 +7,13 @@ from judge.progress.event import AnyEvent, HintOpened, HintStage, Revealed
 
 NO_HELP: Final = 0
 SOLUTION: Final = 4
-_DEPTHS: Final = {HintStage.NUDGE: 1, HintStage.APPROACH: 2, HintStage.OUTLINE: 3}
+DEPTHS: Final = {HintStage.NUDGE: 1, HintStage.APPROACH: 2, HintStage.OUTLINE: 3}
 WORDS: Final = ("", "nudge", "approach", "outline", "solution shown")
 """By depth."""
 
 
 def depth_of(event: HintOpened | Revealed) -> int:
-    return SOLUTION if isinstance(event, Revealed) else _DEPTHS[event.stage]
+    return SOLUTION if isinstance(event, Revealed) else DEPTHS[event.stage]
 
 
 def depth_opened(events: Iterable[AnyEvent], problem: str) -> int:

@@ -44,6 +44,11 @@ def solve_parts(solve: Solve) -> tuple[Part, ...]:
     return split([(base * 100, name), *((base * part, why) for part, why in _bonuses(solve))])
 
 
+def helped_xp(difficulty: Difficulty, depth: int) -> int:
+    """What a first accepted run pays at that depth of help (see `help`), without bonuses."""
+    return half_up(BASE_XP[difficulty] * _HELP_PERCENT[min(depth, SOLUTION)] * 100)
+
+
 def review_xp(difficulty: Difficulty, *, was_revealed: bool) -> int:
     percent = _REVEALED_REVIEW_PERCENT if was_revealed else _REVIEW_PERCENT
     return half_up(BASE_XP[difficulty] * percent * 100)
