@@ -3,16 +3,20 @@
 import gc
 import os
 import sys
-from typing import TYPE_CHECKING, NoReturn
+
+TYPE_CHECKING = False
+"""As in `typing`, whose import takes so long that a Ctrl-C could well fall into it."""
 
 if TYPE_CHECKING:
+    from typing import NoReturn
+
     from judge.worker.host import Fence
 
 _STOPPED = 130
 _OBJECTS_BEFORE_A_COLLECTION = 100_000
 
 
-def main() -> NoReturn:
+def main() -> "NoReturn":
     _hold_standard_streams()
     # Imports make objects by the ten thousand that all stay, and would be searched in vain.
     gc.set_threshold(_OBJECTS_BEFORE_A_COLLECTION)
